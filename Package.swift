@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The target graph is the architecture: each line says what a target may import
+// (docs/decisions.md, 2026-11-23). `script/test` builds with the import check as an error.
+
+/// Settings of every Swift target: warnings are errors, imports are explicit.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Settings of targets that never touch a pointer.
+let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+func library(_ name: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/CLibraries/\(name)")
+}
+
+func client(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/Clients/\(name)", swiftSettings: strict)
+}
+
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: pure)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "dpg",
+  products: [.executable(name: "dpg", targets: ["dpg"])],
+  targets: [
+    // C libraries: module map and shim header each, nothing else.
+    library("CSQLite"),
+    library("CYAML"),
+    library("CXLSXWriter"),
+    library("CMicroHTTPD"),
+    library("CSodium"),
+    .target(name: "CDistributions", path: "Sources/CLibraries/CDistributions"),
+
+    // Clients: the only importers of a C module.
+    client("FileAccess"),
+    client("JSONText"),
+    client("SpreadsheetReading", ["FileAccess"]),
+    client("Hashing", ["CSodium"]),
+    client("SQLiteClient", ["CSQLite"]),
+    client("YAMLReading", ["CYAML"]),
+    client("WorkbookWriting", ["CXLSXWriter"]),
+    client("HTTPServing", ["CMicroHTTPD"]),
+    client("Distributions", ["CDistributions"]),
+
+    // Stages, in the order of the data.
+    stage("Questionnaires"),
+    stage("QuestionnaireFiles", ["Questionnaires", "YAMLReading", "JSONText", "Hashing"]),
+    stage("Responses", ["Questionnaires", "JSONText"]),
+    stage(
+      "ResponseStores", ["Questionnaires", "Responses", "SQLiteClient", "JSONText", "Hashing"]),
+    stage(
+      "FieldCollection",
+      [
+        "Questionnaires", "QuestionnaireFiles", "Responses", "ResponseStores", "HTTPServing",
+        "SpreadsheetReading", "JSONText", "Hashing",
+      ]),
+    stage("Analysis", ["Questionnaires", "Responses", "Distributions"]),
+    stage(
+      "Exports", ["Questionnaires", "Responses", "Analysis", "WorkbookWriting", "JSONText"]),
+    stage("Commands"),
+    .executableTarget(
+      name: "dpg",
+      dependencies: [
+        "Commands", "Questionnaires", "QuestionnaireFiles", "Responses", "ResponseStores",
+        "FieldCollection", "Analysis", "Exports", "FileAccess", "JSONText", "Hashing",
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

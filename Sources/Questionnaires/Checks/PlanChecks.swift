@@ -1,0 +1,78 @@
+/// Checks of a scoring plan against the questionnaire it scores.
+public enum PlanChecks {
+  /// The lowest threshold that protects anybody (GEAM manual: counts under 5 are not shown).
+  public static let thresholdFloor = 5
+
+  /// Everything in `plan` that does not fit `questionnaire`.
+  public static func fit(_ plan: ScoringPlan, to questionnaire: Questionnaire) -> [Diagnostic] {
+    guard plan.questionnaire == questionnaire.id else {
+      let problem = Problem.wrongQuestionnaire(plan.questionnaire, expected: questionnaire.id)
+      return [Diagnostic(problem, at: .root["questionnaire"])]
+    }
+    return dimensions(of: plan, in: questionnaire) + breakdowns(of: plan, in: questionnaire)
+      + valueMaps(of: plan, in: questionnaire)
+  }
+
+  private static func dimensions(
+    of plan: ScoringPlan, in questionnaire: Questionnaire
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for (number, dimension) in plan.dimensions.enumerated() {
+      for (place, item) in dimension.items.enumerated() {
+        let path = DefinitionPath.root["dimensions"][number]["items"][place]
+        guard let question = questionnaire.question(item) else {
+          found.append(Diagnostic(unknown(item, in: questionnaire), at: path))
+          continue
+        }
+        if !plan.canScore(question) { found.append(Diagnostic(.itemNotScorable(item), at: path)) }
+      }
+    }
+    return found
+  }
+
+  private static func breakdowns(
+    of plan: ScoringPlan, in questionnaire: Questionnaire
+  ) -> [Diagnostic] {
+    plan.breakdowns.enumerated().compactMap { number, breakdown in
+      let path = DefinitionPath.root["breakdowns"][number]["question"]
+      guard let question = questionnaire.question(breakdown.question) else {
+        return Diagnostic(unknown(breakdown.question, in: questionnaire), at: path)
+      }
+      if case .one = question.kind { return nil }
+      return Diagnostic(.breakdownNeedsOneChoice(question.id), at: path)
+    }
+  }
+
+  private static func valueMaps(
+    of plan: ScoringPlan, in questionnaire: Questionnaire
+  ) -> [Diagnostic] {
+    let scales = Set(questionnaire.questions.compactMap(\.scale?.id))
+    var found: [Diagnostic] = []
+    for (number, map) in plan.valueMaps.enumerated() {
+      let path = DefinitionPath.root["value_maps"][number]
+      for (place, scale) in map.scales.enumerated() where !scales.contains(scale) {
+        let near = NearestName.to(scale.rawValue, among: scales.map(\.rawValue).sorted())
+        let problem = Problem.unknownScaleInPlan(scale, didYouMean: near)
+        found.append(Diagnostic(problem, at: path["scales"][place]))
+      }
+      for (place, item) in map.items.enumerated() where questionnaire.question(item) == nil {
+        found.append(Diagnostic(unknown(item, in: questionnaire), at: path["items"][place]))
+      }
+    }
+    return found
+  }
+
+  private static func unknown(_ id: QuestionID, in questionnaire: Questionnaire) -> Problem {
+    let names = questionnaire.questions.map(\.id.rawValue)
+    return .unknownQuestion(
+      id, questionnaire.id, didYouMean: NearestName.to(id.rawValue, among: names))
+  }
+}
+
+extension ScoringPlan {
+  /// Whether an answer to `question` can become a score of 0...100.
+  fileprivate func canScore(_ question: Question) -> Bool {
+    guard case .one(let scale) = question.kind else { return false }
+    return valueMap(for: question) != nil || scale.numericRange != nil
+  }
+}

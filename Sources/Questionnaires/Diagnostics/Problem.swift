@@ -1,0 +1,112 @@
+/// What can be wrong in a definition file. Facts only: the wording is in `Problem+Message`.
+///
+/// Codes are stable and never reused. Q: any definition file; P: scoring plans; L: layouts;
+/// M: import maps.
+public enum Problem: Sendable, Equatable {
+  // Form of the file
+  case notYAML(String)
+  case unknownKey(String, didYouMean: String?)
+  case missingKey(String)
+  case duplicateKey(String)
+  case expectedMapping
+  case expectedList
+  case expectedText
+  case badValue(String, allowed: [String], didYouMean: String?)
+  case badNumber(String)
+  case badName(String)
+  case unknownKindOfFile
+  case tooDeep
+  // Texts
+  case missingTranslation(LanguageCode)
+  case undeclaredLanguage(LanguageCode)
+  case unknownSetting(String, didYouMean: String?)
+  // Scales and questions
+  case duplicateQuestion(QuestionID)
+  case duplicateSection(SectionID)
+  case duplicateChoice(ChoiceCode, ScaleID)
+  case unknownScale(ScaleID, didYouMean: String?)
+  case emptyScale(ScaleID)
+  case tooManyChoices(ScaleID, most: Int)
+  case keyDoesNotApply(String, to: String)
+  case rangeUpsideDown
+  // Conditions
+  case badExpression(ExpressionError.Reason)
+  case unknownReference(QuestionID, didYouMean: String?)
+  case laterReference(QuestionID)
+  case unknownCode(ChoiceCode, QuestionID, didYouMean: String?)
+  // Scoring plans
+  case unknownQuestion(QuestionID, QuestionnaireID, didYouMean: String?)
+  case itemTwice(QuestionID, DimensionID)
+  case itemNotScorable(QuestionID)
+  case duplicateDimension(DimensionID)
+  case duplicateBreakdown(BreakdownID)
+  case unknownDimension(DimensionID, didYouMean: String?)
+  case breakdownNeedsOneChoice(QuestionID)
+  case outOfRange(String, String)
+  case thresholdTooLow(Int, floor: Int)
+  case levelsNotAscending
+  case unknownScaleInPlan(ScaleID, didYouMean: String?)
+  case wrongQuestionnaire(QuestionnaireID, expected: QuestionnaireID)
+  // Layouts
+  case badSheetName(String)
+  case duplicateSheetName(String)
+  case responsesNotAlone
+  case unknownBreakdown(BreakdownID, didYouMean: String?)
+  // Import maps
+  case questionMappedTwice(QuestionID)
+  case unknownValueSet(String, didYouMean: String?)
+
+  /// Its stable code.
+  public var code: String {
+    switch self {
+    case .notYAML: "Q001"
+    case .unknownKey: "Q002"
+    case .missingKey: "Q003"
+    case .duplicateKey: "Q004"
+    case .expectedMapping: "Q005"
+    case .expectedList: "Q006"
+    case .expectedText: "Q007"
+    case .badValue: "Q008"
+    case .badNumber: "Q009"
+    case .badName: "Q010"
+    case .unknownKindOfFile: "Q011"
+    case .duplicateQuestion: "Q012"
+    case .unknownScale: "Q013"
+    case .duplicateChoice: "Q014"
+    case .emptyScale: "Q015"
+    case .tooManyChoices: "Q016"
+    case .keyDoesNotApply: "Q017"
+    case .rangeUpsideDown: "Q018"
+    case .duplicateSection: "Q019"
+    case .badExpression: "Q020"
+    case .unknownReference: "Q021"
+    case .laterReference: "Q022"
+    case .unknownCode: "Q023"
+    case .tooDeep: "Q024"
+    case .missingTranslation: "Q030"
+    case .undeclaredLanguage: "Q031"
+    case .unknownSetting: "Q032"
+    case .unknownQuestion: "P001"
+    case .itemTwice: "P002"
+    case .itemNotScorable: "P003"
+    case .duplicateDimension: "P004"
+    case .duplicateBreakdown: "P005"
+    case .unknownDimension: "P006"
+    case .breakdownNeedsOneChoice: "P007"
+    case .outOfRange: "P008"
+    case .thresholdTooLow: "P009"
+    case .levelsNotAscending: "P010"
+    case .unknownScaleInPlan: "P011"
+    case .wrongQuestionnaire: "P012"
+    case .badSheetName: "L001"
+    case .duplicateSheetName: "L002"
+    case .responsesNotAlone: "L003"
+    case .unknownBreakdown: "L004"
+    case .questionMappedTwice: "M001"
+    case .unknownValueSet: "M002"
+    }
+  }
+
+  /// How much it matters.
+  public var severity: Diagnostic.Severity { .error }
+}

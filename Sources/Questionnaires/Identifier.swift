@@ -1,0 +1,40 @@
+/// The name of one thing in a definition file, typed by what it names.
+///
+/// Compared byte by byte: `si` and `SI` are two names.
+public struct Identifier<Subject>: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
+  /// The name as written in the file.
+  public let rawValue: String
+
+  /// Names a thing.
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+
+  /// Names a thing with a literal.
+  public init(stringLiteral value: String) { rawValue = value }
+
+  /// The name as written in the file.
+  public var description: String { rawValue }
+
+  /// Byte order, so that sorting does not depend on a locale.
+  public static func < (left: Self, right: Self) -> Bool {
+    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+  }
+}
+
+/// Names a questionnaire, for example `dpg-staff`.
+public typealias QuestionnaireID = Identifier<Questionnaire>
+/// Names a section of a questionnaire, for example `LID`.
+public typealias SectionID = Identifier<Section>
+/// Names a question and its column everywhere, for example `LID01`.
+public typealias QuestionID = Identifier<Question>
+/// Names an answer scale, for example `acuerdo5`.
+public typealias ScaleID = Identifier<Scale>
+/// The stored code of a choice, always text: `1`, `si`, `no`, `PNC`.
+public typealias ChoiceCode = Identifier<Choice>
+/// Names a dimension of a scoring plan, for example `LID`.
+public typealias DimensionID = Identifier<ScoringPlan.Dimension>
+/// Names a breakdown of a scoring plan, for example `sex`.
+public typealias BreakdownID = Identifier<ScoringPlan.Breakdown>
+/// A language tag in lower case, for example `es`.
+public typealias LanguageCode = Identifier<LocalizedText>

@@ -1,0 +1,62 @@
+/// An answer scale that questions share by name: its choices in the order shown.
+public struct Scale: Sendable, Equatable {
+  /// Its name in the definition file.
+  public let id: ScaleID
+  /// The choices in the order shown; at least one.
+  public let choices: [Choice]
+  /// The setting that fills the choices for one institution (its units, say), if any.
+  public let setting: String?
+
+  /// Makes a scale.
+  public init(id: ScaleID, choices: [Choice], setting: String? = nil) {
+    self.id = id
+    self.choices = choices
+    self.setting = setting
+  }
+
+  /// The place of the choice stored as `code`, 0-based; `nil` if the scale has none such.
+  public func position(of code: ChoiceCode) -> Int? {
+    choices.firstIndex { $0.code == code }
+  }
+
+  /// The smallest and largest numeric code among choices that carry substance.
+  ///
+  /// `nil` when fewer than two such codes are numbers: the scale has no order to rescale on.
+  public var numericRange: ClosedRange<Double>? {
+    let values = choices.filter { $0.missing == nil }.compactMap { Double($0.code.rawValue) }
+    guard let low = values.min(), let high = values.max(), low < high else { return nil }
+    return low...high
+  }
+}
+
+/// One choice of a scale.
+public struct Choice: Sendable, Equatable {
+  /// Why a choice carries no substance. Each kind is counted apart from a blank.
+  public enum Missing: String, Sendable, CaseIterable {
+    /// The respondent does not know.
+    case dontKnow = "dont_know"
+    /// The respondent prefers not to say.
+    case refused
+    /// The question does not apply to the respondent.
+    case notApplicable = "not_applicable"
+  }
+
+  /// What is stored; text even when it looks like a number.
+  public let code: ChoiceCode
+  /// What is shown.
+  public let label: LocalizedText
+  /// Set when the choice is a kind of *no answer*.
+  public let missing: Missing?
+  /// Among several choices: ticking this one clears the others.
+  public let isExclusive: Bool
+
+  /// Makes a choice.
+  public init(
+    code: ChoiceCode, label: LocalizedText, missing: Missing? = nil, isExclusive: Bool = false
+  ) {
+    self.code = code
+    self.label = label
+    self.missing = missing
+    self.isExclusive = isExclusive
+  }
+}

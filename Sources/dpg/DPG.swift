@@ -1,0 +1,4 @@
+@main
+struct DPG {
+  static func main() {}
+}
