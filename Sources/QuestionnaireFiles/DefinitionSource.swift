@@ -1,0 +1,92 @@
+internal import JSONText
+internal import Questionnaires
+internal import YAMLReading
+
+/// The text of a definition file, its values, and the way from a path to a line and column.
+struct DefinitionSource: Sendable {
+  let name: String
+  /// `nil` if the text is not YAML.
+  let root: YAMLNode?
+  /// Why it is not, with the place.
+  let problem: (diagnostic: Diagnostic, mark: Mark)?
+  private let lines: [Substring]
+
+  init(_ bytes: [UInt8], name: String) {
+    self.name = name
+    let hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let text = String(decoding: hasByteOrderMark ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    do throws(YAMLError) {
+      root = try YAMLNode(parsing: hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes)
+      problem = nil
+    } catch {
+      root = nil
+      problem = (Diagnostic(Self.problem(error.reason), at: .root), error.mark)
+    }
+  }
+
+  private static func problem(_ reason: YAMLError.Reason) -> Problem {
+    switch reason {
+    case .syntax(let words): .notYAML(words)
+    case .alias: .notYAML("& *")
+    case .severalDocuments: .notYAML("---")
+    case .keyNotText: .notYAML("?")
+    case .empty: .unknownKindOfFile
+    case .tooDeep, .tooLarge: .tooDeep
+    }
+  }
+
+  /// The keys of the outermost mapping in the order written.
+  var topLevelKeys: [String] {
+    guard case .mapping(let entries, _) = root else { return [] }
+    return entries.map(\.key)
+  }
+
+  /// JSON with sorted keys and every scalar as text.
+  var canonicalJSON: String { root.map { Self.json($0).text() } ?? "" }
+
+  private static func json(_ node: YAMLNode) -> JSONValue {
+    switch node {
+    case .scalar(let text, _, _): .string(text)
+    case .list(let elements, _): .array(elements.map(json))
+    case .mapping(let entries, _):
+      .object(
+        entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+          .map { ($0.key, json($0.value)) })
+    }
+  }
+
+  /// The diagnostics with their lines and columns, in reading order.
+  func locate(_ diagnostics: [Diagnostic]) -> [LocatedDiagnostic] {
+    var all = diagnostics.map { located($0, mark(of: $0.path)) }
+    if let problem { all.append(located(problem.diagnostic, problem.mark)) }
+    return all.sorted { $0.place < $1.place }
+  }
+
+  private func located(_ diagnostic: Diagnostic, _ mark: Mark) -> LocatedDiagnostic {
+    let line = mark.line <= lines.count ? String(lines[mark.line - 1]) : ""
+    return LocatedDiagnostic(
+      problem: diagnostic.problem, file: name, line: mark.line, column: mark.column,
+      sourceLine: line)
+  }
+
+  /// The mark of the value at `path`, or of the last value on the way that exists.
+  private func mark(of path: DefinitionPath) -> Mark {
+    guard var node = root else { return Mark(line: 1, column: 1) }
+    for step in path.steps {
+      switch (step, node) {
+      case (.key(let key), .mapping(let entries, _)):
+        guard let entry = entries.last(where: { $0.key == key }) else { return node.mark }
+        node = entry.value
+      case (.name(let key), .mapping(let entries, _)):
+        return entries.last { $0.key == key }?.keyMark ?? node.mark
+      case (.element(let index), .list(let elements, _)) where elements.indices.contains(index):
+        node = elements[index]
+      case (.offset(let count), .scalar(_, let mark, .inline(let before))):
+        return Mark(line: mark.line, column: mark.column + before + count)
+      default: return node.mark
+      }
+    }
+    return node.mark
+  }
+}

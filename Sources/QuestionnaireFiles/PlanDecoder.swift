@@ -1,0 +1,185 @@
+internal import Questionnaires
+internal import YAMLReading
+
+/// Turns the values of a plan file into a `ScoringPlan`.
+struct PlanDecoder {
+  var reader = DefinitionReader()
+
+  mutating func plan(_ root: YAMLNode) -> ScoringPlan? {
+    let path = DefinitionPath.root
+    let keys = [
+      "plan", "version", "title", "questionnaire", "minimum_answered", "favourable_from",
+      "unfavourable_up_to", "value_maps", "dimensions", "composite", "levels", "breakdowns",
+      "reliability", "protection",
+    ]
+    guard let mapping = reader.mapping(root, at: path, keys: keys) else { return nil }
+    let id = reader.name("plan", in: mapping, at: path, of: ScoringPlan.self)
+    let version = reader.text("version", in: mapping, at: path)
+    let title = reader.localized("title", in: mapping, at: path)
+    let questionnaire = reader.name(
+      "questionnaire", in: mapping, at: path, of: Questionnaire.self)
+    let share = minimumAnswered(mapping)
+    let favourable = score("favourable_from", in: mapping)
+    let unfavourable = score("unfavourable_up_to", in: mapping)
+    let valueMaps = valueMaps(mapping)
+    let dimensions = dimensions(mapping)
+    let composite = composite(mapping, dimensions)
+    let levels = levels(mapping)
+    let breakdowns = breakdowns(mapping)
+    let cases = nested("reliability", "minimum_cases", in: mapping, range: 2...1_000_000)
+    let floor = PlanChecks.thresholdFloor
+    let threshold = nested("protection", "threshold", in: mapping, range: 0...1_000_000)
+    if let threshold, threshold < floor {
+      reader.report(
+        .thresholdTooLow(threshold, floor: floor), at: path["protection"]["threshold"])
+    }
+    guard let id, let version, let title, let questionnaire, let share, let favourable,
+      let unfavourable, let cases, let threshold
+    else { return nil }
+    return ScoringPlan(
+      id: id.rawValue, version: version, title: title, questionnaire: questionnaire,
+      minimumAnswered: share, favourableFrom: favourable, unfavourableUpTo: unfavourable,
+      valueMaps: valueMaps, dimensions: dimensions, composite: composite, levels: levels,
+      breakdowns: breakdowns, minimumCasesForAlpha: cases, threshold: threshold)
+  }
+
+  private mutating func minimumAnswered(_ mapping: [String: YAMLNode]) -> Fraction? {
+    let key = "minimum_answered"
+    guard let text = reader.text(key, in: mapping, at: .root) else { return nil }
+    if let share = Fraction(text) { return share }
+    reader.report(.badValue(text, allowed: ["60%", "0.6", "2/3"], didYouMean: nil), at: .root[key])
+    return nil
+  }
+
+  private mutating func score(_ key: String, in mapping: [String: YAMLNode]) -> Double? {
+    guard reader.required(key, in: mapping, at: .root) != nil,
+      let value = reader.number(key, in: mapping, at: .root)
+    else { return nil }
+    return inRange(value, at: .root[key])
+  }
+
+  private mutating func inRange(_ value: Double, at path: DefinitionPath) -> Double? {
+    if (0...100).contains(value) { return value }
+    reader.report(.outOfRange("\(value)", "0…100"), at: path)
+    return nil
+  }
+
+  private mutating func nested(
+    _ outer: String, _ inner: String, in mapping: [String: YAMLNode], range: ClosedRange<Int>
+  ) -> Int? {
+    guard let node = reader.required(outer, in: mapping, at: .root),
+      let inside = reader.mapping(node, at: .root[outer], keys: [inner]),
+      reader.required(inner, in: inside, at: .root[outer]) != nil
+    else { return nil }
+    return reader.integer(inner, in: inside, at: .root[outer], range: range)
+  }
+
+  private mutating func elements(
+    _ key: String, in mapping: [String: YAMLNode], keys: [String]
+  ) -> [(mapping: [String: YAMLNode], path: DefinitionPath)] {
+    guard let node = mapping[key] else { return [] }
+    let path = DefinitionPath.root[key]
+    return (reader.list(node, at: path) ?? []).enumerated().compactMap { place, element in
+      reader.mapping(element, at: path[place], keys: keys).map { ($0, path[place]) }
+    }
+  }
+
+  private mutating func names<Subject>(
+    _ key: String, in mapping: [String: YAMLNode], at path: DefinitionPath
+  ) -> [Identifier<Subject>] {
+    guard let node = mapping[key] else { return [] }
+    return (reader.texts(node, at: path[key]) ?? []).map { Identifier($0) }
+  }
+
+  private mutating func valueMaps(_ mapping: [String: YAMLNode]) -> [ScoringPlan.ValueMap] {
+    elements("value_maps", in: mapping, keys: ["scales", "items", "values"]).compactMap {
+      inside, path in
+      var values: [ChoiceCode: Double] = [:]
+      guard let node = reader.required("values", in: inside, at: path) else { return nil }
+      for (code, value) in reader.entries(node, at: path["values"]) ?? [] {
+        let path = path["values"][code]
+        guard let text = reader.text(value, at: path), let number = reader.number(text, at: path)
+        else { continue }
+        values[ChoiceCode(code)] = inRange(number, at: path)
+      }
+      return ScoringPlan.ValueMap(
+        scales: names("scales", in: inside, at: path),
+        items: names("items", in: inside, at: path), values: values)
+    }
+  }
+
+  private mutating func dimensions(_ mapping: [String: YAMLNode]) -> [ScoringPlan.Dimension] {
+    _ = reader.required("dimensions", in: mapping, at: .root)
+    var owners: [QuestionID: DimensionID] = [:]
+    var seen: Set<DimensionID> = []
+    var dimensions: [ScoringPlan.Dimension] = []
+    for (inside, path) in elements(
+      "dimensions", in: mapping, keys: ["id", "title", "weight", "items"])
+    {
+      let id = reader.name("id", in: inside, at: path, of: ScoringPlan.Dimension.self)
+      let title = reader.localized("title", in: inside, at: path)
+      let weight = reader.number("weight", in: inside, at: path) ?? 1
+      if weight <= 0 { reader.report(.outOfRange("\(weight)", "> 0"), at: path["weight"]) }
+      _ = reader.required("items", in: inside, at: path)
+      let items: [QuestionID] = names("items", in: inside, at: path)
+      guard let id, let title else { continue }
+      if !seen.insert(id).inserted { reader.report(.duplicateDimension(id), at: path["id"]) }
+      for (place, item) in items.enumerated() {
+        if let owner = owners.updateValue(id, forKey: item) {
+          reader.report(.itemTwice(item, owner), at: path["items"][place])
+        }
+      }
+      dimensions.append(
+        ScoringPlan.Dimension(id: id, title: title, weight: weight, items: items))
+    }
+    return dimensions
+  }
+
+  private mutating func composite(
+    _ mapping: [String: YAMLNode], _ dimensions: [ScoringPlan.Dimension]
+  ) -> ScoringPlan.Composite? {
+    let path = DefinitionPath.root["composite"]
+    guard let node = mapping["composite"],
+      let inside = reader.mapping(node, at: path, keys: ["minimum_dimensions", "required"])
+    else { return nil }
+    let most = max(1, dimensions.count)
+    let fewest = reader.integer("minimum_dimensions", in: inside, at: path, range: 1...most)
+    let required: [DimensionID] = names("required", in: inside, at: path)
+    let known = dimensions.map(\.id)
+    for (place, id) in required.enumerated() where !known.contains(id) {
+      let near = NearestName.to(id.rawValue, among: known.map(\.rawValue))
+      reader.report(.unknownDimension(id, didYouMean: near), at: path["required"][place])
+    }
+    return ScoringPlan.Composite(minimumDimensions: fewest ?? most, required: required)
+  }
+
+  private mutating func levels(_ mapping: [String: YAMLNode]) -> [ScoringPlan.Level] {
+    var levels: [ScoringPlan.Level] = []
+    for (inside, path) in elements("levels", in: mapping, keys: ["id", "from", "title"]) {
+      let id = reader.text("id", in: inside, at: path)
+      let title = reader.localized("title", in: inside, at: path)
+      _ = reader.required("from", in: inside, at: path)
+      let from = reader.number("from", in: inside, at: path)
+        .flatMap { inRange($0, at: path["from"]) }
+      guard let id, let title, let from else { continue }
+      let isInOrder = levels.last.map { $0.from < from } ?? (from == 0)
+      if !isInOrder { reader.report(.levelsNotAscending, at: path["from"]) }
+      levels.append(ScoringPlan.Level(id: id, from: from, title: title))
+    }
+    return levels
+  }
+
+  private mutating func breakdowns(_ mapping: [String: YAMLNode]) -> [ScoringPlan.Breakdown] {
+    var seen: Set<BreakdownID> = []
+    var breakdowns: [ScoringPlan.Breakdown] = []
+    for (inside, path) in elements("breakdowns", in: mapping, keys: ["id", "title", "question"]) {
+      let id = reader.name("id", in: inside, at: path, of: ScoringPlan.Breakdown.self)
+      let title = reader.localized("title", in: inside, at: path)
+      let question = reader.name("question", in: inside, at: path, of: Question.self)
+      guard let id, let title, let question else { continue }
+      if !seen.insert(id).inserted { reader.report(.duplicateBreakdown(id), at: path["id"]) }
+      breakdowns.append(ScoringPlan.Breakdown(id: id, title: title, question: question))
+    }
+    return breakdowns
+  }
+}

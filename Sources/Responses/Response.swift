@@ -1,0 +1,63 @@
+public import Questionnaires
+
+/// The random 128-bit name of a response, chosen where it is answered before it is first sent.
+public struct ResponseID: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The 16 bytes as 32 hexadecimal digits in lower case.
+  public let description: String
+
+  /// Reads 32 hexadecimal digits, dashes allowed (a UUID); `nil` for anything else.
+  public init?(_ text: some StringProtocol) {
+    let digits = text.lowercased().filter { $0 != "-" }
+    let isHexadecimal = digits.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+    }
+    guard digits.utf8.count == 32, isHexadecimal else { return nil }
+    description = digits
+  }
+
+  /// The order of the bytes, which says nothing about time.
+  public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+}
+
+/// One person's answers to one instrument, as kept.
+public struct Response: Sendable, Equatable {
+  /// How the answers came in.
+  public enum Channel: String, Sendable, CaseIterable {
+    case browser, terminal, imported, simulated
+  }
+
+  /// Its random name.
+  public let id: ResponseID
+  /// The instrument answered.
+  public let instrument: QuestionnaireID
+  /// The instrument's version.
+  public let version: String
+  /// The language answered in.
+  public let language: LanguageCode
+  /// How it came in.
+  public let channel: Channel
+  /// 1, 2, 3 … for each time the respondent saved.
+  public let revision: Int
+  /// Whether the respondent handed it in. A complete response is final.
+  public let isComplete: Bool
+  /// The collection day, `2026-11-23`. No finer time is kept.
+  public let day: String
+  /// The answers, hidden questions decided.
+  public let answers: Answers
+
+  /// Makes a response.
+  public init(
+    id: ResponseID, instrument: QuestionnaireID, version: String, language: LanguageCode,
+    channel: Channel, revision: Int, isComplete: Bool, day: String, answers: Answers
+  ) {
+    self.id = id
+    self.instrument = instrument
+    self.version = version
+    self.language = language
+    self.channel = channel
+    self.revision = revision
+    self.isComplete = isComplete
+    self.day = day
+    self.answers = answers
+  }
+}
