@@ -9,7 +9,8 @@ public struct ResponseTable: Sendable {
   public enum Column: Sendable, Equatable {
     /// The position of the choice in its scale, 0-based; `ResponseTable.blank` or `.hidden`.
     case one([Int16])
-    /// Bit *i*: choice *i* ticked. 0: blank. `ResponseTable.hiddenBits`: not asked.
+    /// Bit *i* (0...61): choice *i* ticked. 0: blank. `ResponseTable.noneTicked`: asked and
+    /// nothing ticked. `ResponseTable.hiddenBits`: not asked.
     case several([UInt64])
     /// The number; NaN if blank or not asked. Second, whether it was not asked.
     case number([Double], isHidden: [Bool])
@@ -21,6 +22,9 @@ public struct ResponseTable: Sendable {
   public static let blank: Int16 = -1
   /// Stands for *not asked* in a column of one-choice answers.
   public static let hidden: Int16 = -2
+  /// Stands for *asked, nothing ticked* in a column of several-choice answers. Only imports
+  /// know this; on a form it cannot be told from a blank.
+  public static let noneTicked: UInt64 = 1 << 62
   /// Stands for *not asked* in a column of several-choice answers.
   public static let hiddenBits: UInt64 = 1 << 63
 
@@ -141,7 +145,7 @@ public struct ResponseTable: Sendable {
     while try scanner.element(isFirst: bits == 0) {
       bits |= 1 << UInt64(try choice(scanner.string(), of: position))
     }
-    return bits
+    return bits == 0 ? Self.noneTicked : bits
   }
 }
 

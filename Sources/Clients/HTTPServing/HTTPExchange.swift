@@ -11,7 +11,9 @@ public final class HTTPExchange: Sendable {
   private let answer: Mutex<(@Sendable (HTTPResponse) -> Void)?>
 
   /// Creates an exchange; a listener does so for its responder, a test for a router.
-  /// - Parameter answer: is called exactly once, on the thread that answers.
+  /// - Parameters:
+  ///   - request: the request to answer.
+  ///   - answer: is called exactly once, on the thread that answers.
   public init(request: HTTPRequest, answer: @escaping @Sendable (HTTPResponse) -> Void) {
     self.request = request
     self.answer = Mutex(answer)

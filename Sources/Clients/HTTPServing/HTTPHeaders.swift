@@ -9,7 +9,8 @@ public struct HTTPHeaders: Sendable {
   }
 
   /// Returns the value of the first field with that name, `nil` if there is none.
-  /// - Parameter name: compared byte by byte, with A-Z equal to a-z (RFC 9110, 5.1).
+  ///
+  /// Names are compared byte by byte, with A-Z equal to a-z (RFC 9110, 5.1).
   public func first(named name: String) -> String? {
     fields.first { $0.name.utf8.elementsEqual(name.utf8) { $0.lowercased == $1.lowercased } }?.value
   }

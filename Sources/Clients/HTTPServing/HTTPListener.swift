@@ -12,9 +12,12 @@ public final class HTTPListener: Sendable {
   private let daemon: Mutex<MicroHTTPDaemon?>
 
   /// Starts to listen.
-  /// - Parameter responder: is called on a thread that other connections wait for: it answers at
-  ///   once, or keeps the exchange and returns.
-  /// - Throws: `HTTPListenerError`. Precondition: the numbers in `options` are as described there.
+  /// - Parameters:
+  ///   - options: where to listen and how much to take on. Precondition: at least one thread, and
+  ///     a connection for each.
+  ///   - responder: is called once a request, on a thread that other connections wait for: it
+  ///     answers at once, or keeps the exchange and returns.
+  /// - Throws: `HTTPListenerError`.
   public init(
     options: HTTPListenerOptions, responder: @escaping @Sendable (HTTPExchange) -> Void
   ) throws(HTTPListenerError) {

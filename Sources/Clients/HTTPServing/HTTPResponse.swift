@@ -14,7 +14,8 @@ public struct HTTPResponse: Sendable {
   public var body: [UInt8]
 
   /// Creates an answer from bytes.
-  /// - Parameter status: 200...999. Precondition: an informational status is not an answer.
+  ///
+  /// Precondition: the status is in 200...999; an informational one is not an answer.
   public init(status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
     precondition((200...999).contains(status), "An HTTP answer has a status in 200...999.")
     self.status = status
@@ -23,7 +24,8 @@ public struct HTTPResponse: Sendable {
   }
 
   /// Creates an answer from text, sent as UTF-8.
-  /// - Parameter contentType: the media type and its charset, sent before `headers`.
+  ///
+  /// `contentType` is the media type with its charset; it is sent before `headers`.
   public init(
     status: Int, text: String, contentType: String = "text/plain; charset=utf-8",
     headers: [(name: String, value: String)] = []

@@ -16,15 +16,19 @@ func percentDecoded(_ bytes: ArraySlice<UInt8>, plusIsSpace: Bool = false) -> St
 
 /// Returns the value of two hexadecimal digits, `nil` for anything else.
 private func hexadecimalValue(_ digits: ArraySlice<UInt8>) -> UInt8? {
-  guard digits.count == 2 else { return nil }
-  var value: UInt8 = 0
-  for digit in digits {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | (digit - UInt8(ascii: "0"))
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 | (digit - UInt8(ascii: "A") + 10)
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | (digit - UInt8(ascii: "a") + 10)
-    default: return nil
-    }
+  guard
+    digits.count == 2,
+    let high = digits.first.flatMap(hexadecimalDigit),
+    let low = digits.last.flatMap(hexadecimalDigit)
+  else { return nil }
+  return high << 4 | low
+}
+
+private func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  default: nil
   }
-  return value
 }

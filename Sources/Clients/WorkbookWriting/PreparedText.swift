@@ -92,8 +92,9 @@ extension PreparedText {
 
   /// Whether `_xHHHH_` stands at the beginning.
   static func startsCode(_ bytes: Substring.UTF8View) -> Bool {
+    guard bytes.first == 0x5F else { return false }
     let code = Array(bytes.prefix(7))
-    return code.count == 7 && code[0] == 0x5F && code[1] == 0x78 && code[6] == 0x5F
+    return code.count == 7 && code[1] == 0x78 && code[6] == 0x5F
       && code[2..<6].allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
   }
 }

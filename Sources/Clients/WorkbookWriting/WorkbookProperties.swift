@@ -1,3 +1,6 @@
+internal import CXLSXWriter
+internal import Glibc
+
 /// What a file manager shows about the workbook.
 ///
 /// Characters that XML forbids are replaced by U+FFFD. There is no default for the time: the
@@ -27,5 +30,27 @@ public struct WorkbookProperties: Sendable, Equatable {
     self.company = company
     self.comments = comments
     self.createdInSeconds = createdInSeconds
+  }
+}
+
+extension WorkbookProperties {
+  /// Gives them to the library, which copies them.
+  func apply(
+    to workbook: UnsafeMutablePointer<lxw_workbook>, _ notices: inout WorkbookNotices
+  ) -> lxw_error {
+    let copies = [title, subject, author, company, comments].map { text in
+      let prepared = PreparedText(text, isCell: false)
+      notices.note(prepared)
+      return strdup(prepared.text)
+    }
+    defer { for copy in copies { free(copy) } }
+    var properties = lxw_doc_properties()
+    properties.title = copies[0]
+    properties.subject = copies[1]
+    properties.author = copies[2]
+    properties.company = copies[3]
+    properties.comments = copies[4]
+    properties.created = min(max(1, createdInSeconds), 253_402_300_799)  // 0 would be the clock's
+    return workbook_set_properties(workbook, &properties)
   }
 }

@@ -120,7 +120,7 @@ public enum AnswerChecker {
   }
 
   private enum Outcome {
-    /// `nil`: an empty list or text, which is the same as blank.
+    /// `nil`: an empty text, which is the same as blank. An empty list is *nothing ticked*.
     case success(Answer?)
     case failure(AnswerProblem)
   }
@@ -135,7 +135,7 @@ public enum AnswerChecker {
     case (.several(let scale), .choices(let codes)):
       if let reason = reason(codes, scale) { return problem(reason) }
       let ordered = scale.choices.map(\.code).filter { codes.contains($0) }
-      return .success(ordered.isEmpty ? nil : .choices(ordered))
+      return .success(.choices(ordered))
     case (.integer(let minimum, let maximum), .number(let number)):
       if number != number.rounded() { return problem(.notWhole) }
       return inRange(number, minimum, maximum)
