@@ -25,8 +25,10 @@ func client(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     name: name, dependencies: dependencies, path: "Sources/Clients/\(name)", swiftSettings: strict)
 }
 
-func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: pure)
+func stage(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: pure)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -67,8 +69,9 @@ let package = Package(
       "FieldCollection",
       [
         "Questionnaires", "QuestionnaireFiles", "Responses", "ResponseStores", "HTTPServing",
-        "SpreadsheetReading", "JSONText", "Hashing",
-      ]),
+        "SpreadsheetReading", "JSONText", "Hashing", "FileAccess",
+      ],
+      resources: [.embedInCode("Pages/form.css")]),
     stage("Analysis", ["Questionnaires", "Responses", "Distributions"]),
     stage(
       "Exports", ["Questionnaires", "Responses", "Analysis", "WorkbookWriting", "JSONText"]),

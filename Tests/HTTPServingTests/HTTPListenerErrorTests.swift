@@ -7,6 +7,7 @@ struct HTTPListenerErrorTests {
   @Test("tells that the port is in use")
   func portInUse() throws {
     let first = try listen { $0.respond(HTTPResponse(status: 200)) }
+    defer { first.stop() }
     #expect(throws: HTTPListenerError.portInUse(host: "127.0.0.1", port: first.port)) {
       try start(host: "127.0.0.1", port: first.port)
     }

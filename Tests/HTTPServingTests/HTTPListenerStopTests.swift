@@ -47,6 +47,7 @@ struct HTTPListenerStopTests {
     #expect(throws: RawClientError.self) { try client.get("/") }
     let options = HTTPListenerOptions(host: "127.0.0.1", port: listener.port)
     let second = try HTTPListener(options: options) { $0.respond(HTTPResponse(status: 204)) }
+    defer { second.stop() }
     #expect(try RawClient(port: second.port).get("/").status == 204)
   }
 

@@ -11,6 +11,7 @@ struct HTTPListenerTests {
       seen.withLock { $0 = exchange.request }
       exchange.respond(HTTPResponse(status: 200, text: "ok"))
     }
+    defer { listener.stop() }
     let client = try RawClient(port: listener.port)
     try client.send(
       "GET /pr%C3%A9sence/a+b%00c%zz?name=Ana+Mar%C3%ADa&x=1&x=2&empty HTTP/1.1\r\n"
@@ -36,6 +37,7 @@ struct HTTPListenerTests {
       let isWhole = exchange.request.method == "PUT" && exchange.request.body == sent
       exchange.respond(HTTPResponse(status: isWhole ? 201 : 400))
     }
+    defer { listener.stop() }
     let client = try RawClient(port: listener.port)
     if isChunked {
       try client.send("PUT / HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n")
@@ -56,6 +58,7 @@ struct HTTPListenerTests {
     let listener = try listen(maximumBodyBytes: 1_000) { exchange in
       exchange.respond(HTTPResponse(status: 200, text: "\(exchange.request.body.count)"))
     }
+    defer { listener.stop() }
     let client = try RawClient(port: listener.port)
     for (length, status) in [(1_000, 200), (1_001, 413), (500_000, 413), (0, 200)] {
       try client.send("PUT / HTTP/1.1\r\nHost: test\r\nContent-Length: \(length)\r\n\r\n")
@@ -70,6 +73,7 @@ struct HTTPListenerTests {
       let headers = [(name: "X-Method", value: exchange.request.method)]
       exchange.respond(HTTPResponse(status: 200, text: "twelve bytes", headers: headers))
     }
+    defer { listener.stop() }
     let client = try RawClient(port: listener.port)
     try client.send("HEAD / HTTP/1.1\r\nHost: test\r\n\r\n")
     let answer = try client.readAnswer(hasBody: false)
@@ -83,6 +87,7 @@ struct HTTPListenerTests {
     let listener = try listen { exchange in
       exchange.respond(HTTPResponse(status: 200, text: exchange.request.path))
     }
+    defer { listener.stop() }
     let client = try RawClient(port: listener.port)
     for number in 0..<2_000 {
       let answer = try client.get("/\(number)")
@@ -95,6 +100,7 @@ struct HTTPListenerTests {
     let listener = try listen { exchange in
       exchange.respond(HTTPResponse(status: 200, text: exchange.request.path))
     }
+    defer { listener.stop() }
     let client = try RawClient(port: listener.port)
     let requests = (0..<20).map { "GET /\($0) HTTP/1.1\r\nHost: test\r\n\r\n" }
     try client.send(requests.joined())
@@ -116,6 +122,7 @@ struct HTTPListenerTests {
           ],
           body: Array("ok".utf8)))
     }
+    defer { listener.stop() }
     let head = try RawClient(port: listener.port).get("/").head
     let names = head.split(separator: "\r\n").dropFirst().map { $0.prefix { $0 != ":" } }.sorted()
     #expect(names == ["Content-Length", "Date", "Set-Cookie", "Set-Cookie", "X-Name"])

@@ -11,6 +11,7 @@ struct HTTPListenerWaitingTests {
   func answersLater() throws {
     let waiting = Waiting()
     let listener = try listen { waiting.keep($0) }
+    defer { listener.stop() }
     let clients = try (0..<64).map { _ in try RawClient(port: listener.port) }
     for (number, client) in clients.enumerated() {
       try client.send("GET /\(number) HTTP/1.1\r\nHost: test\r\n\r\n")
@@ -36,6 +37,7 @@ struct HTTPListenerWaitingTests {
         exchange.respond(HTTPResponse(status: 200, text: exchange.request.path))
       }
     }
+    defer { listener.stop() }
     let clients = try (0..<8).map { _ in try RawClient(port: listener.port) }
     for round in 0..<250 {
       for client in clients { try client.send("GET /\(round) HTTP/1.1\r\nHost: test\r\n\r\n") }
@@ -49,6 +51,7 @@ struct HTTPListenerWaitingTests {
     let listener = try listen { exchange in
       if exchange.request.path == "/later" { waiting.keep(exchange) }
     }
+    defer { listener.stop() }
     let client = try RawClient(port: listener.port)
     #expect(try client.get("/at-once").status == 500)
     try client.send("GET /later HTTP/1.1\r\nHost: test\r\n\r\n")
@@ -62,6 +65,7 @@ struct HTTPListenerWaitingTests {
     // The end of a stream that directly follows data is noticed only by the idle timeout
     // (libmicrohttpd 0.9.75 with epoll).
     let listener = try listen(idleTimeoutInSeconds: 1) { $0.respond(HTTPResponse(status: 200)) }
+    defer { listener.stop() }
     for _ in 0..<50 {
       let client = try RawClient(port: listener.port)
       try client.send("PUT / HTTP/1.1\r\nHost: test\r\nContent-Length: 900000\r\n\r\n")
@@ -75,6 +79,7 @@ struct HTTPListenerWaitingTests {
   func leavesWhileWaiting() throws {
     let waiting = Waiting()
     let listener = try listen { waiting.keep($0) }
+    defer { listener.stop() }
     do {
       let client = try RawClient(port: listener.port)
       try client.send("GET / HTTP/1.1\r\nHost: test\r\n\r\n")
@@ -98,6 +103,7 @@ struct HTTPListenerWaitingTests {
     ])
   func refused(example: Refused) throws {
     let listener = try listen { $0.respond(HTTPResponse(status: 200)) }
+    defer { listener.stop() }
     let client = try RawClient(port: listener.port)
     try? client.send("PUT / HTTP/1.1\r\nHost: test\r\n\(example.fields)")
     let status = try? client.readAnswer().status

@@ -18,6 +18,9 @@ public struct HTTPListenerOptions: Sendable {
   public var maximumConnections: Int
 
   /// After how long a silent connection is closed; one that waits for its answer is not silent.
+  ///
+  /// With libmicrohttpd 0.9.75 this is also how long a client that leaves in the middle of a body
+  /// may keep its place.
   public var idleTimeoutInSeconds: Int
 
   /// How long `HTTPListener.stop()` waits for requests that have begun.

@@ -45,6 +45,14 @@ public enum Hashing {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// Base64 (RFC 4648) with padding.
+  public static func base64(_ bytes: [UInt8]) -> String {
+    let length = sodium_base64_encoded_len(bytes.count, sodium_base64_VARIANT_ORIGINAL)
+    var text = [CChar](repeating: 0, count: length)
+    sodium_bin2base64(&text, length, bytes, bytes.count, sodium_base64_VARIANT_ORIGINAL)
+    return String(decoding: text.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// The bytes of hexadecimal digits; `nil` for an odd count or another character.
   public static func bytes(hexadecimal text: some StringProtocol) -> [UInt8]? {
     let digits = text.utf8.map { Character(Unicode.Scalar($0)).hexDigitValue }
@@ -55,5 +63,25 @@ public enum Hashing {
       bytes.append(UInt8(high << 4 | low))
     }
     return bytes
+  }
+}
+
+/// SHA-256 of bytes that come in pieces.
+public struct SHA256Digest: ~Copyable {
+  private var state = crypto_hash_sha256_state()
+
+  /// Starts with nothing.
+  public init() { crypto_hash_sha256_init(&state) }
+
+  /// Adds the next piece.
+  public mutating func update(_ bytes: [UInt8]) {
+    crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count))
+  }
+
+  /// The 32 bytes; nothing can be added afterwards.
+  public consuming func finish() -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    crypto_hash_sha256_final(&state, &digest)
+    return digest
   }
 }

@@ -80,18 +80,12 @@ extension BarChart {
       return "a series has not as many cells as there are categories"
     }
     if ranges.contains(where: { !$0.isOnSheet }) { return "a range leaves the sheet" }
-    let formats = [axisNumberFormat, dataLabelFormat].compactMap(\.self)
-    if formats.contains(where: { format in !CellStyle { $0.numberFormat = format }.hasValidNumberFormat }) {
-      return "a number format is too long or has control characters"
-    }
-    return nil
+    let formats = [axisNumberFormat ?? "", dataLabelFormat ?? ""]
+    let areValid = formats.allSatisfy { CellStyle(numberFormat: $0).hasValidNumberFormat }
+    return areValid ? nil : "a number format is too long or has control characters"
   }
 }
 
-extension CellRange {
-  /// Whether Excel has such rows and columns.
-  var isOnSheet: Bool {
-    rows.lowerBound >= 0 && rows.upperBound < 1_048_576 && columns.lowerBound >= 0
-      && columns.upperBound < 16_384
-  }
+extension CellStyle {
+  fileprivate init(numberFormat: String) { self.numberFormat = numberFormat }
 }

@@ -11,6 +11,11 @@ public struct CellRange: Sendable, Hashable, CustomStringConvertible {
     self.columns = columns
   }
 
+  /// One cell.
+  public init(row: Int, column: Int) {
+    self.init(rows: row...row, columns: column...column)
+  }
+
   /// How many cells it has.
   public var count: Int { rows.count * columns.count }
 
@@ -25,6 +30,12 @@ public struct CellRange: Sendable, Hashable, CustomStringConvertible {
   var absolute: String {
     "$\(columnLetters(columns.lowerBound))$\(rows.lowerBound + 1)"
       + ":$\(columnLetters(columns.upperBound))$\(rows.upperBound + 1)"
+  }
+
+  /// Whether Excel has such rows and columns.
+  var isOnSheet: Bool {
+    rows.lowerBound >= 0 && rows.upperBound < 1_048_576 && columns.lowerBound >= 0
+      && columns.upperBound < 16_384
   }
 
   func overlaps(_ other: CellRange) -> Bool {

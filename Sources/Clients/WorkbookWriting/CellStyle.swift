@@ -1,4 +1,4 @@
-/// How a cell looks. A plain value: equal styles share one format of the workbook.
+/// How a cell looks, as a plain value: equal styles share one format of the workbook.
 public struct CellStyle: Sendable, Hashable {
   /// Where text stands between the left and right edge.
   public enum HorizontalAlignment: Sendable { case general, left, center, right, justify }

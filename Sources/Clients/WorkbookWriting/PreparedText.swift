@@ -33,8 +33,10 @@ struct PreparedText {
     }
   }
 
-  /// Adds one character whole; one that alone is too long (a letter with thousands of accents)
-  /// is begun. The library counts scalars of the written text, Excel UTF-16 units of the read one.
+  /// Adds one character whole, or says that it does not fit.
+  ///
+  /// One that alone is too long (a letter with thousands of accents) is begun. The library counts
+  /// scalars of the written text, Excel UTF-16 units of the read one.
   private mutating func append(_ character: Substring, marks: Bool, limit: Int) -> Bool {
     var piece = String.UnicodeScalarView()
     var units = unitCount

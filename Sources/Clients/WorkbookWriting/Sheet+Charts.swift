@@ -10,7 +10,10 @@ extension Sheet {
     _ chart: BarChart, row: Int, column: Int
   ) throws(WorkbookError) {
     let action = place("insert a chart", row, column)
-    if let problem = chart.problem { throw WorkbookError(.chart, problem, while: action) }
+    let isOnSheet = CellRange(row: row, column: column).isOnSheet
+    if let problem = isOnSheet ? chart.problem : "there is no such cell" {
+      throw WorkbookError(.chart, problem, while: action)
+    }
     guard let made = workbook_add_chart(workbook, UInt8(chart.kind.code.rawValue)) else {
       throw WorkbookError(.system(ENOMEM), String(cString: strerror(ENOMEM)), while: action)
     }

@@ -15,7 +15,7 @@ extension Sheet {
     }
   }
 
-  /// Sets the height of a row in points, 1...409. When streaming: before any later row.
+  /// Sets the height of a row in points, 1...409; when streaming, before any later row.
   public mutating func setRowHeight(_ heightInPoints: Double, row: Int) throws(WorkbookError) {
     try check(
       worksheet_set_row(handle, UInt32(row: row), min(max(1, heightInPoints), 409), nil),
@@ -69,7 +69,7 @@ extension Sheet {
     worksheet_set_tab_color(handle, color.code)
   }
 
-  /// Puts filter buttons on the first row of a range. When streaming: after the last row.
+  /// Puts filter buttons on the first row of a range; when streaming, not after later rows.
   public mutating func setAutofilter(_ range: CellRange) throws(WorkbookError) {
     try check(
       worksheet_autofilter(
@@ -79,10 +79,13 @@ extension Sheet {
   }
 
   /// Shows each number as a bar in its cell, as long as its share of the way to `maximum`.
+  ///
+  /// Precondition: both ends are finite, and `minimum` is the smaller one.
   public mutating func addDataBars(
     _ range: CellRange, color: RGBColor, minimum: Double = 0, maximum: Double = 1,
     hidesNumber: Bool = false
   ) throws(WorkbookError) {
+    precondition(minimum.isFinite && maximum.isFinite && minimum < maximum, "ends of data bars")
     var bars = lxw_conditional_format()
     bars.type = UInt8(LXW_CONDITIONAL_DATA_BAR.rawValue)
     bars.data_bar_2010 = 1

@@ -36,7 +36,8 @@ extension LinkTarget {
   var address: String? {
     switch self {
     case .cell(let sheet, let row, let column):
-      if sheet.name.description.utf8.contains(0x23) { return nil }
+      let isOnSheet = CellRange(row: row, column: column).isOnSheet
+      if !isOnSheet || sheet.name.description.utf8.contains(0x23) { return nil }
       return "internal:\(sheet.name.quoted)!\(cellReference(row: row, column: column))"
     case .address(let text):
       let isKnown = ["http://", "https://", "mailto:"].contains { text.hasPrefix($0) }

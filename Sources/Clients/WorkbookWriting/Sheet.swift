@@ -72,7 +72,7 @@ public struct Sheet: ~Copyable {
       place("write a blank", row, column))
   }
 
-  /// The library's format. Precondition: made by this workbook, before `edit`.
+  /// The library's format; precondition: made by this workbook, before `edit`.
   @inline(__always)
   func pointer(to format: CellFormat) -> UnsafeMutablePointer<lxw_format>? {
     precondition(format.index < formats.count, "format of another workbook")

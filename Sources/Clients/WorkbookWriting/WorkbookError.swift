@@ -1,6 +1,6 @@
 internal import CXLSXWriter
 
-/// Why a workbook could not be made. Never carries what a cell holds.
+/// Why a workbook could not be made; never carries what a cell holds.
 public struct WorkbookError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What was refused, and by whom.
   public enum Code: Sendable, Equatable {

@@ -15,9 +15,11 @@ extension StudyFile {
   /// Keeps many responses, handed over in batches, and an event, all in one transaction.
   ///
   /// - Parameter batches: produced one at a time, so that memory does not grow with them.
+  /// - Parameter event: called after the last batch; if it throws, nothing is kept.
   /// - Returns: one outcome a response, in the same order.
   public func save(
-    batches: some Sequence<[Response]>, recording event: ((_ outcomes: [SaveOutcome]) -> StudyEvent)?
+    batches: some Sequence<[Response]>,
+    recording event: ((_ outcomes: [SaveOutcome]) throws -> StudyEvent)?
   ) throws(StudyError) -> [SaveOutcome] {
     try use { connection in
       try connection.transaction { connection in
@@ -29,7 +31,7 @@ extension StudyFile {
         for batch in batches {
           for response in batch { outcomes.append(try Self.save(response, in: &connection)) }
         }
-        if let event { try EventLog.append(event(outcomes), to: &connection) }
+        if let event { try EventLog.append(try event(outcomes), to: &connection) }
         return outcomes
       }
     }

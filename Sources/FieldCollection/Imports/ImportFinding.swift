@@ -1,0 +1,148 @@
+public import Questionnaires
+
+/// What an import has to say about a table, with the place.
+///
+/// Cells are quoted here, cut short, because the person who imports a table must find them in
+/// it; these go to her screen and nowhere else.
+public enum ImportFinding: Sendable, Equatable {
+  /// A declared column that the table does not have.
+  case missingColumn(String, didYouMean: String?)
+  /// A column of the table that the map neither uses nor ignores.
+  case unusedColumn(String)
+  /// No row looks like the header.
+  case noHeader
+  /// A question that the questionnaire does not have.
+  case unknownQuestion(QuestionID)
+  /// A code in the map that the question does not have.
+  case unknownCode(ChoiceCode, QuestionID)
+  /// A cell that is no choice of its question.
+  case unknownValue(row: Int, column: String, value: String)
+  /// A cell that is no number.
+  case notANumber(row: Int, column: String, value: String)
+  /// An answer that the questionnaire does not take.
+  case refused(row: Int, column: String, reason: LocalizedText)
+  /// A row with more or fewer cells than the header.
+  case wrongCellCount(row: Int, found: Int, expected: Int)
+  /// A column of long numbers that a spreadsheet has rounded.
+  case damagedNumbers(column: String)
+  /// Answers to questions that skip logic would not have asked: left out.
+  case notAsked(QuestionID, count: Int)
+  /// Cells that the source had protected or not asked.
+  case markers(count: Int)
+  /// Rows without any cell filled: passed over.
+  case emptyRows(count: Int)
+
+  /// Whether nothing may be imported while it stands.
+  public var isError: Bool {
+    switch self {
+    case .missingColumn, .noHeader, .unknownQuestion, .unknownCode, .unknownValue, .notANumber,
+      .refused, .wrongCellCount:
+      true
+    case .unusedColumn, .damagedNumbers, .notAsked, .markers, .emptyRows: false
+    }
+  }
+
+  /// Where, what and what to do.
+  public var message: LocalizedText {
+    switch self {
+    case .missingColumn(let header, let near):
+      LocalizedText(
+        es: "falta la columna '\(header)'.\(near.map { " ¿Es '\($0)'?" } ?? "") "
+          + "Corrija 'header' en el mapa.",
+        en: "column '\(header)' is missing.\(near.map { " Is it '\($0)'?" } ?? "") "
+          + "Correct 'header' in the map.")
+    case .unusedColumn(let header):
+      LocalizedText(
+        es: "la columna '\(header)' no se usa. Agréguela a 'columns' o a 'ignore'.",
+        en: "column '\(header)' is not used. Add it to 'columns' or 'ignore'.")
+    case .noHeader:
+      LocalizedText(
+        es: "ninguna fila contiene los títulos declarados. Revise 'delimiter' y 'skip_rows'.",
+        en: "no row holds the declared headers. Check 'delimiter' and 'skip_rows'.")
+    case .unknownQuestion(let id):
+      LocalizedText(
+        es: "el cuestionario no tiene la pregunta '\(id)'. Corrija el mapa.",
+        en: "the questionnaire has no question '\(id)'. Correct the map.")
+    case .unknownCode(let code, let id):
+      LocalizedText(
+        es: "la pregunta '\(id)' no tiene la opción '\(code)'. Corrija el mapa.",
+        en: "question '\(id)' has no choice '\(code)'. Correct the map.")
+    default: cellMessage
+    }
+  }
+
+  private var cellMessage: LocalizedText {
+    switch self {
+    case .unknownValue(let row, let column, let value):
+      LocalizedText(
+        es: "fila \(row), columna '\(column)': '\(value)' no es ninguna opción. "
+          + "Agréguelo a 'values' en el mapa.",
+        en: "row \(row), column '\(column)': '\(value)' is no choice. Add it to 'values' in the map.")
+    case .notANumber(let row, let column, let value):
+      LocalizedText(
+        es: "fila \(row), columna '\(column)': '\(value)' no es un número. "
+          + "Agréguelo a 'blanks' o revise 'decimal_mark'.",
+        en: "row \(row), column '\(column)': '\(value)' is no number. "
+          + "Add it to 'blanks' or check 'decimal_mark'.")
+    case .refused(let row, let column, let reason):
+      LocalizedText(
+        es: "fila \(row), columna '\(column)': \(reason["es"])",
+        en: "row \(row), column '\(column)': \(reason["en"])")
+    case .wrongCellCount(let row, let found, let expected):
+      LocalizedText(
+        es: "fila \(row): tiene \(found) celdas y el encabezado \(expected). "
+          + "Revise las comillas y el separador.",
+        en: "row \(row): has \(found) cells and the header \(expected). "
+          + "Check quotes and delimiter.")
+    case .damagedNumbers(let column):
+      LocalizedText(
+        es: "la columna '\(column)' trae números largos redondeados por una hoja de cálculo "
+          + "(6.3E+17): no sirven para identificar filas.",
+        en: "column '\(column)' holds long numbers rounded by a spreadsheet (6.3E+17): "
+          + "they cannot identify rows.")
+    case .notAsked(let id, let count):
+      LocalizedText(
+        es: "\(count) respuestas a '\(id)' quedan fuera: según las respuestas anteriores, "
+          + "no correspondía preguntar.",
+        en: "\(count) answers to '\(id)' are left out: given the answers before, "
+          + "it should not have been asked.")
+    case .markers(let count):
+      LocalizedText(
+        es: "\(count) celdas protegidas o no preguntadas en el origen quedan en blanco.",
+        en: "\(count) cells protected or not asked in the source are left blank.")
+    case .emptyRows(let count):
+      LocalizedText(es: "\(count) filas vacías.", en: "\(count) empty rows.")
+    default: LocalizedText([:])
+    }
+  }
+}
+
+/// What an import did, or would do.
+public struct ImportReport: Sendable {
+  /// Data rows read.
+  public internal(set) var rows = 0
+  /// Responses that are new.
+  public internal(set) var stored = 0
+  /// Responses that were there already.
+  public internal(set) var unchanged = 0
+  /// Responses that contradict ones there already.
+  public internal(set) var conflicts = 0
+  /// Everything to say, errors first; at most `mostFindings` errors are kept.
+  public internal(set) var findings: [ImportFinding] = []
+  /// Errors beyond those kept.
+  public internal(set) var furtherErrors = 0
+
+  /// How many errors are kept.
+  public static let mostFindings = 200
+
+  /// Whether anything stands in the way of importing.
+  public var hasErrors: Bool { findings.contains(where: \.isError) }
+
+  mutating func add(_ finding: ImportFinding) {
+    if findings.count < Self.mostFindings || !finding.isError {
+      findings.append(finding)
+    } else {
+      furtherErrors += 1
+    }
+  }
+}

@@ -1,0 +1,319 @@
+internal import FileAccess
+internal import Hashing
+internal import JSONText
+internal import Questionnaires
+internal import Responses
+internal import SpreadsheetReading
+
+/// One pass over a table, handing out responses in batches.
+final class ImportRun: IteratorProtocol {
+  /// SHA-256 of the file, hexadecimal.
+  let fileHash: String
+  /// Why the file could not be read to its end, if it could not.
+  private(set) var failure: CSVError?
+  var progress: (Int) -> Void = { _ in }
+
+  private static let batchSize = 500
+
+  private let questionnaire: Questionnaire
+  private let map: ImportMap
+  private let day: String
+  private let key: [UInt8]
+  private var reader: CSVReader
+  private var headers: [String] = []
+  private var plans: [ColumnPlan] = []
+  private var report = ImportReport()
+  private var notAsked: [QuestionID: Int] = [:]
+  private var markerCount = 0
+  private var emptyRows = 0
+  private var scientific: [Int: Int] = [:]
+  private var filledCells: [Int: Int] = [:]
+  private let markers: Set<String>
+  private var isDone = false
+
+  init(
+    path: String, map: ImportMap, questionnaire: Questionnaire, day: String, key: [UInt8]
+  ) throws(CSVError) {
+    self.map = map
+    self.questionnaire = questionnaire
+    self.day = day
+    self.key = key
+    markers = Set(map.markers)
+    fileHash = try Self.hash(of: path)
+    reader = try CSVReader(path: path, delimiter: map.delimiter)
+    headers = try Self.header(&reader, map)
+    if headers.isEmpty {
+      report.add(.noHeader)
+      isDone = true
+    } else {
+      findColumns()
+    }
+  }
+
+  private static func hash(of path: String) throws(CSVError) -> String {
+    do throws(FileError) {
+      var digest = SHA256Digest()
+      let file = try FileReader(path)
+      while let piece = try file.next() { digest.update(piece) }
+      return Hashing.hexadecimal(digest.finish())
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// The header's cells, normalized; empty if no row looks like it.
+  private static func header(
+    _ reader: inout CSVReader, _ map: ImportMap
+  ) throws(CSVError) -> [String] {
+    if let skipped = map.skippedRows {
+      for _ in 0..<skipped { _ = try reader.next() }
+      return (try reader.next() ?? []).map { ImportMap.normalized($0) }
+    }
+    let declared = Set(map.headers.flatMap(\.spellings))
+    for _ in 0..<50 {
+      guard let cells = try reader.next() else { return [] }
+      let row = cells.map { ImportMap.normalized($0) }
+      let found = Set(row).intersection(declared).count
+      if found > 0, found * 2 >= min(map.headers.count, row.count) { return row }
+    }
+    return []
+  }
+
+  private func findColumns() {
+    for column in map.columns {
+      guard let question = questionnaire.question(column.question) else {
+        report.add(.unknownQuestion(column.question))
+        continue
+      }
+      for code in Set(column.values.values).sorted() where !question.has(code) {
+        report.add(.unknownCode(code, question.id))
+      }
+      guard let source = source(of: column, for: question) else { continue }
+      plans.append(
+        ColumnPlan(
+          question: question, source: source,
+          codes: ColumnPlan.codes(of: question, values: column.values, language: map.language),
+          blanks: Set(column.blanks + map.blanks + [""])))
+    }
+    let used = Set(map.headers.compactMap { index(of: $0) })
+    for (index, header) in headers.enumerated() where !used.contains(index) && !header.isEmpty {
+      report.add(.unusedColumn(header))
+    }
+  }
+
+  private func source(of column: ImportMap.Column, for question: Question) -> ColumnPlan.Source? {
+    switch column.source {
+    case .cell(let header, let separator):
+      return found(header).map { .cell($0, separator: separator) }
+    case .ticks(let ticks, let notTicked):
+      for tick in ticks where !question.has(tick.choice) {
+        report.add(.unknownCode(tick.choice, question.id))
+      }
+      let columns = ticks.map { (found($0.header), $0.choice, tickTexts(of: $0, question)) }
+      guard columns.allSatisfy({ $0.0 != nil }) else { return nil }
+      return .ticks(
+        columns.compactMap { index, choice, by in index.map { ($0, choice, by) } },
+        notTicked: Set(notTicked))
+    }
+  }
+
+  /// The texts that tick a choice: the map's, else the choice's own words and the usual signs.
+  private func tickTexts(of tick: ImportMap.Column.Tick, _ question: Question) -> [String] {
+    if !tick.tickedBy.isEmpty { return tick.tickedBy }
+    let choice = question.scale?.choices.first { $0.code == tick.choice }
+    let words = [tick.choice.rawValue, choice.map { ImportMap.normalized($0.label[map.language]) }]
+    return words.compactMap(\.self) + ["1", "x", "X", "TRUE", "true"]
+  }
+
+  private func index(of header: ImportMap.Header) -> Int? {
+    header.spellings.lazy.compactMap { self.headers.firstIndex(of: $0) }.first
+  }
+
+  private func found(_ header: ImportMap.Header) -> Int? {
+    if let index = index(of: header) { return index }
+    let wanted = header.spellings.first ?? ""
+    report.add(.missingColumn(wanted, didYouMean: NearestName.to(wanted, among: headers)))
+    return nil
+  }
+
+  /// The next responses; `nil` at the end of the table.
+  func next() -> [Response]? {
+    var batch: [Response] = []
+    while !isDone, batch.count < Self.batchSize {
+      do throws(CSVError) {
+        guard let cells = try reader.next() else {
+          isDone = true
+          break
+        }
+        if let response = response(from: cells) { batch.append(response) }
+      } catch {
+        failure = error
+        isDone = true
+      }
+    }
+    progress(report.rows)
+    return batch.isEmpty && isDone ? nil : batch
+  }
+
+  private func response(from raw: [String]) -> Response? {
+    if raw.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      emptyRows += 1
+      return nil
+    }
+    report.rows += 1
+    guard raw.count == headers.count else {
+      report.add(
+        .wrongCellCount(row: reader.record, found: raw.count, expected: headers.count))
+      return nil
+    }
+    let cells = raw.map { Self.trimmed($0) }
+    watchForDamage(cells)
+    var answers = Answers()
+    for plan in plans { answers[plan.question.id] = answer(to: plan, from: cells) }
+    let checked = AnswerChecker.check(answers, against: questionnaire)
+    for problem in checked.problems { refuse(problem) }
+    for id in checked.answers.notAsked where answers[id] != nil { notAsked[id, default: 0] += 1 }
+    return Response(
+      id: id(of: reader.record), instrument: questionnaire.id, version: questionnaire.version,
+      language: map.language, channel: .imported, revision: 1, isComplete: true, day: day,
+      answers: checked.answers)
+  }
+
+  /// `ImportMap.normalized`, quickly for the many cells that are so already.
+  private static func trimmed(_ cell: String) -> String {
+    var isPlain = true
+    var wasBlank = true
+    for byte in cell.utf8 {
+      if byte <= 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 {
+        if byte != 0x20 || wasBlank {
+          isPlain = false
+          break
+        }
+        wasBlank = true
+      } else {
+        wasBlank = false
+      }
+    }
+    return isPlain && (!wasBlank || cell.isEmpty) ? cell : ImportMap.normalized(cell)
+  }
+
+  /// A spreadsheet has rounded a column's long numbers if every filled cell shows it.
+  private func watchForDamage(_ cells: [String]) {
+    guard report.rows <= 1_000 else { return }
+    for (column, cell) in cells.enumerated() where !cell.isEmpty {
+      filledCells[column, default: 0] += 1
+      if NumberText.isScientific(cell) { scientific[column, default: 0] += 1 }
+    }
+  }
+
+  private func answer(to plan: ColumnPlan, from cells: [String]) -> Answer? {
+    switch plan.source {
+    case .ticks(let ticks, let notTicked): return self.ticks(ticks, notTicked, plan, cells)
+    case .cell(let column, let separator):
+      let cell = cells[column]
+      if plan.blanks.contains(cell) { return nil }
+      if markers.contains(cell) {
+        markerCount += 1
+        return nil
+      }
+      switch plan.question.kind {
+      case .one: return plan.codes[cell].map { .choice($0) } ?? unknown(cell, column)
+      case .several:
+        let parts = separator.map { cell.split(separator: $0).map { ImportMap.normalized($0) } }
+        return several(parts ?? [cell], plan, column)
+      case .integer, .decimal:
+        if let number = NumberText.number(cell, decimalMark: map.decimalMark) {
+          return .number(number)
+        }
+        report.add(
+          .notANumber(row: reader.record, column: headers[column], value: Self.short(cell)))
+        return nil
+      case .text: return .text(cell)
+      }
+    }
+  }
+
+  private func several(_ parts: [String], _ plan: ColumnPlan, _ column: Int) -> Answer? {
+    var codes: [ChoiceCode] = []
+    for part in parts where !part.isEmpty {
+      if let code = plan.codes[part] { codes.append(code) } else { _ = unknown(part, column) }
+    }
+    return codes.isEmpty ? nil : .choices(codes)
+  }
+
+  private func ticks(
+    _ ticks: [(column: Int, choice: ChoiceCode, tickedBy: [String])], _ notTicked: Set<String>,
+    _ plan: ColumnPlan, _ cells: [String]
+  ) -> Answer? {
+    var codes: [ChoiceCode] = []
+    var isBlank = true
+    for tick in ticks {
+      let cell = cells[tick.column]
+      if plan.blanks.contains(cell) { continue }
+      isBlank = false
+      if notTicked.contains(cell) { continue }
+      if tick.tickedBy.contains(cell) {
+        codes.append(tick.choice)
+      } else {
+        _ = unknown(cell, tick.column)
+      }
+    }
+    return isBlank ? nil : .choices(codes)
+  }
+
+  private func unknown(_ cell: String, _ column: Int) -> Answer? {
+    report.add(
+      .unknownValue(row: reader.record, column: headers[column], value: Self.short(cell)))
+    return nil
+  }
+
+  private func refuse(_ problem: AnswerProblem) {
+    let plan = plans.first { $0.question.id == problem.question }
+    report.add(
+      .refused(
+        row: reader.record, column: plan?.header(in: headers) ?? problem.question.rawValue,
+        reason: problem.message))
+  }
+
+  private static func short(_ cell: String) -> String {
+    cell.count > 60 ? cell.prefix(59) + "…" : cell
+  }
+
+  private func id(of row: Int) -> ResponseID {
+    let message = Array("\(fileHash) \(row)".utf8)
+    let digits = Hashing.hexadecimal(Hashing.keyed(message, key: key, length: 16))
+    guard let id = ResponseID(digits) else { preconditionFailure("16 bytes are 32 digits") }
+    return id
+  }
+
+  /// The report, with what can only be said at the end.
+  func finishedReport() -> ImportReport {
+    var report = report
+    for (column, count) in scientific.sorted(by: { $0.key < $1.key })
+    where count == filledCells[column] {
+      report.add(.damagedNumbers(column: headers[column]))
+    }
+    for question in questionnaire.questions {
+      if let count = notAsked[question.id] { report.add(.notAsked(question.id, count: count)) }
+    }
+    if markerCount > 0 { report.add(.markers(count: markerCount)) }
+    if emptyRows > 0 { report.add(.emptyRows(count: emptyRows)) }
+    return report
+  }
+}
+
+extension Question {
+  fileprivate func has(_ code: ChoiceCode) -> Bool { scale?.position(of: code) != nil }
+}
+
+extension ImportMap {
+  /// Every header declared, whether used or ignored.
+  fileprivate var headers: [Header] {
+    columns.flatMap { column in
+      switch column.source {
+      case .cell(let header, _): [header]
+      case .ticks(let ticks, _): ticks.map(\.header)
+      }
+    } + ignored
+  }
+}

@@ -1,0 +1,116 @@
+internal import Questionnaires
+internal import ResponseStores
+
+/// A whole page and the style sheet inside it, whose hash the security policy names.
+struct HTMLPage {
+  let text: String
+  let style: String
+}
+
+/// Pieces of HTML.
+enum HTML {
+  /// Text made safe between tags and inside quoted attributes.
+  static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
+    var safe = ""
+    for character in text {
+      switch character {
+      case "&": safe += "&amp;"
+      case "<": safe += "&lt;"
+      case ">": safe += "&gt;"
+      case "\"": safe += "&quot;"
+      case "'": safe += "&#39;"
+      default: safe.append(character)
+      }
+    }
+    return safe
+  }
+
+  /// Paragraphs where the text has blank lines, breaks where it has line ends.
+  static func paragraphs(_ text: String) -> String {
+    var paragraphs: [[Substring]] = [[]]
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if line.allSatisfy(\.isWhitespace) {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
+    }
+    return paragraphs.filter { !$0.isEmpty }.map { lines in
+      "<p>" + lines.map { escaped(String($0)) }.joined(separator: "<br>\n") + "</p>"
+    }.joined(separator: "\n")
+  }
+}
+
+/// What every page has around its content.
+struct PageFrame {
+  let description: StudyDescription
+  let language: LanguageCode
+
+  /// A page.
+  ///
+  /// - Parameter languages: the languages it can be switched to; empty: no switch.
+  /// - Parameter extraStyle: rules for this page alone.
+  func page(
+    title: String, languages: [LanguageCode] = [], extraStyle: String = "", content: String
+  ) -> HTMLPage {
+    let style = String(decoding: PackageResources.form_css, as: UTF8.self) + extraStyle
+    let practice =
+      description.isPractice
+      ? "<p class=\"practice\">\(HTML.escaped(FormWording.practice[language]))</p>" : ""
+    let text = """
+      <!doctype html>
+      <html lang="\(language)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width,initial-scale=1">
+      <meta name="robots" content="noindex">
+      <title>\(HTML.escaped(title)) · \(HTML.escaped(description.title))</title>
+      <style>\(style)</style>
+      </head>
+      <body>
+      <a class="skip" href="#main">\(FormWording.skipToContent[language])</a>
+      <header class="top"><div class="wrap">
+      <p class="name">\(HTML.escaped(description.title))</p>
+      \(languageSwitch(languages))
+      </div></header>
+      <main id="main" class="wrap">
+      \(practice)
+      \(content)
+      </main>
+      </body>
+      </html>
+
+      """
+    return HTMLPage(text: text, style: style)
+  }
+
+  private func languageSwitch(_ languages: [LanguageCode]) -> String {
+    guard languages.count > 1 else { return "" }
+    let items = languages.map { code in
+      let name = HTML.escaped(FormWording.name(of: code))
+      return code == language
+        ? "<li><strong aria-current=\"true\" lang=\"\(code)\">\(name)</strong></li>"
+        : "<li><a href=\"/?lang=\(code)\" hreflang=\"\(code)\" lang=\"\(code)\">\(name)</a></li>"
+    }
+    let label = FormWording.languages[language]
+    return "<nav aria-label=\"\(label)\"><ul class=\"langs\">\(items.joined())</ul></nav>"
+  }
+}
+
+/// A page that says one thing.
+struct MessagePage {
+  let description: StudyDescription
+  let language: LanguageCode
+
+  func html(title: LocalizedText, text: LocalizedText, after: String? = nil) -> HTMLPage {
+    let rest = after.map { "<div class=\"after\">\(HTML.paragraphs($0))</div>" } ?? ""
+    let content = """
+      <h1>\(HTML.escaped(title[language]))</h1>
+      \(HTML.paragraphs(text[language]))
+      \(rest)
+      """
+    return PageFrame(description: description, language: language)
+      .page(title: title[language], content: content)
+  }
+}

@@ -1,0 +1,118 @@
+internal import FileAccess
+internal import HTTPServing
+internal import Hashing
+internal import Questionnaires
+internal import Responses
+internal import ResponseStores
+
+/// The form for browsers without JavaScript: one page, one button.
+struct FormRoutes: Sendable {
+  let questionnaire: Questionnaire
+  let description: StudyDescription
+  let queue: SubmissionQueue
+  let study: StudyFile
+
+  /// `GET /`: an empty form with a new random id, so that sending it twice counts once.
+  func show(_ exchange: HTTPExchange) {
+    let language = language(of: exchange.request)
+    guard (try? study.description().status) == .open else {
+      return message(exchange, 503, FormWording.notOpenTitle, FormWording.notOpen, language)
+    }
+    page(exchange, 200, form(language).html(id: Self.newID(), answers: Answers(), problems: []))
+  }
+
+  /// `POST /`: keeps the answers as handed in, then sends the browser on to the thanks.
+  func take(_ exchange: HTTPExchange) {
+    let fields = HTTPQuery(formEncoded: exchange.request.body)
+    let language = language(of: exchange.request, asked: fields.first(named: "lang"))
+    guard let id = fields.first(named: "response").flatMap({ ResponseID($0) }) else {
+      return message(exchange, 400, FormWording.brokenTitle, FormWording.broken, language)
+    }
+    let (given, unreadable) = FormBody.answers(fields, for: questionnaire)
+    let checked = AnswerChecker.check(given, against: questionnaire)
+    let problems = unreadable + checked.problems
+    guard problems.isEmpty else {
+      return page(exchange, 422, form(language).html(id: id, answers: given, problems: problems))
+    }
+    let response = Response(
+      id: id, instrument: questionnaire.id, version: questionnaire.version, language: language,
+      channel: .browser, revision: 1, isComplete: true, day: SystemClock.today(),
+      answers: checked.answers)
+    let isTaken = queue.add(response) { result in
+      switch result {
+      case .success(.conflict):
+        message(exchange, 409, FormWording.conflictTitle, FormWording.conflict, language)
+      case .success:
+        let target = [(name: "Location", value: "/thanks?lang=\(language)")]
+        exchange.respond(HTTPResponse(status: 303, headers: SecurityHeaders.common + target))
+      case .failure(StudyError.notOpen):
+        message(exchange, 503, FormWording.notOpenTitle, FormWording.notOpen, language)
+      case .failure: failed(exchange, id, given, language)
+      }
+    }
+    if !isTaken { failed(exchange, id, given, language) }
+  }
+
+  /// `GET /thanks`: the same for everybody, so that seeing it tells nothing.
+  func thank(_ exchange: HTTPExchange) {
+    let language = language(of: exchange.request)
+    let closing = questionnaire.closing?[language]
+    page(
+      exchange, 200,
+      MessagePage(description: description, language: language)
+        .html(title: FormWording.thanksTitle, text: FormWording.thanks, after: closing))
+  }
+
+  /// The answers could not be kept: show them again, with the same id, to be sent once more.
+  private func failed(
+    _ exchange: HTTPExchange, _ id: ResponseID, _ answers: Answers, _ language: LanguageCode
+  ) {
+    let html = form(language).html(
+      id: id, answers: answers, problems: [], notice: FormWording.notSaved)
+    page(exchange, 503, html)
+  }
+
+  private func form(_ language: LanguageCode) -> FormPage {
+    FormPage(questionnaire: questionnaire, description: description, language: language)
+  }
+
+  private func message(
+    _ exchange: HTTPExchange, _ status: Int, _ title: LocalizedText, _ text: LocalizedText,
+    _ language: LanguageCode
+  ) {
+    let page = MessagePage(description: description, language: language)
+    self.page(exchange, status, page.html(title: title, text: text))
+  }
+
+  private func page(_ exchange: HTTPExchange, _ status: Int, _ page: HTMLPage) {
+    exchange.respond(
+      HTTPResponse(
+        status: status, text: page.text, contentType: "text/html; charset=utf-8",
+        headers: SecurityHeaders.page(style: page.style)))
+  }
+
+  private static func newID() -> ResponseID {
+    guard let id = ResponseID(Hashing.hexadecimal(Hashing.randomBytes(16))) else {
+      preconditionFailure("16 bytes are 32 hexadecimal digits")
+    }
+    return id
+  }
+
+  /// `?lang=`, else the first acceptable one of `Accept-Language`, else the study's first.
+  private func language(of request: HTTPRequest, asked: String? = nil) -> LanguageCode {
+    let offered = description.languages.filter { questionnaire.languages.contains($0) }
+    let fallback = offered.first ?? questionnaire.languages.first ?? "es"
+    if let wanted = asked ?? request.query.first(named: "lang") {
+      return offered.first { $0.rawValue == wanted } ?? fallback
+    }
+    let accepted = request.headers.first(named: "Accept-Language") ?? ""
+    for range in accepted.split(separator: ",") {
+      let tag = range.split(separator: ";").first.map { ImportMap.normalized($0).lowercased() } ?? ""
+      let primary = tag.split(separator: "-").first.map(String.init) ?? tag
+      if let match = offered.first(where: { $0.rawValue == tag || $0.rawValue == primary }) {
+        return match
+      }
+    }
+    return fallback
+  }
+}

@@ -1,0 +1,68 @@
+internal import FileAccess
+internal import HTTPServing
+internal import JSONText
+internal import Questionnaires
+internal import Responses
+internal import ResponseStores
+
+/// `PUT /api/v1/responses/{id}`: keeps a response and says so only once it is on the disk.
+struct ResponseRoutes: Sendable {
+  let instruments: [Questionnaire]
+  let queue: SubmissionQueue
+
+  func put(_ exchange: HTTPExchange, id text: String) {
+    guard let id = ResponseID(text) else {
+      return answer(exchange, 400, Self.error("malformed", member: "id"))
+    }
+    let response: Response
+    do throws(SubmissionBody.Failure) {
+      response = try SubmissionBody.response(
+        exchange.request.body, id: id, instruments: instruments, day: SystemClock.today())
+    } catch {
+      return refuse(exchange, error)
+    }
+    let isTaken = queue.add(response) { result in
+      switch result {
+      case .success(.stored): self.answer(exchange, 201, [("saved", true)])
+      case .success(.replaced), .success(.unchanged): self.answer(exchange, 200, [("saved", true)])
+      case .success(.conflict): self.answer(exchange, 409, Self.error("conflict"))
+      case .failure(StudyError.notOpen): self.answer(exchange, 503, Self.error("not_open"))
+      case .failure: self.answer(exchange, 503, Self.error("not_saved"))
+      }
+    }
+    if !isTaken { answer(exchange, 503, Self.error("busy")) }
+  }
+
+  private func refuse(_ exchange: HTTPExchange, _ failure: SubmissionBody.Failure) {
+    switch failure {
+    case .malformed(let member): answer(exchange, 400, Self.error("malformed", member: member))
+    case .unknownInstrument: answer(exchange, 422, Self.error("unknown_instrument"))
+    case .refused(let problems):
+      let list = problems.map { problem in
+        JSONValue.object([
+          ("question", .string(problem.question.rawValue)), ("code", .string(problem.code)),
+          (
+            "message",
+            .object([
+              ("es", .string(problem.message["es"])), ("en", .string(problem.message["en"])),
+            ])
+          ),
+        ])
+      }
+      answer(exchange, 422, Self.error("refused") + [("problems", .array(list))])
+    }
+  }
+
+  private static func error(_ code: String, member: String? = nil) -> [(String, JSONValue)] {
+    [("error", .string(code))] + (member.map { [("member", .string($0))] } ?? [])
+  }
+
+  private func answer(_ exchange: HTTPExchange, _ status: Int, _ body: [(String, JSONValue)]) {
+    var headers = SecurityHeaders.common
+    if status == 503 { headers.append((name: "Retry-After", value: "5")) }
+    exchange.respond(
+      HTTPResponse(
+        status: status, text: JSONValue.object(body).text() + "\n",
+        contentType: "application/json", headers: headers))
+  }
+}
