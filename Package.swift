@@ -81,6 +81,7 @@ let package = Package(
       dependencies: [
         "Commands", "Questionnaires", "QuestionnaireFiles", "Responses", "ResponseStores",
         "FieldCollection", "Analysis", "Exports", "FileAccess", "JSONText", "Hashing",
+        "HTTPServing", "SpreadsheetReading",
       ],
       swiftSettings: strict),
   ],

@@ -25,7 +25,12 @@ public struct ProtectionRules: Sendable, Equatable {
   public let threshold: Int
 
   /// The rules of a plan.
-  public init(_ plan: ScoringPlan) { threshold = plan.threshold }
+  ///
+  /// - Parameter frozen: the threshold a study was opened with; a later plan may raise it and
+  ///   not lower it.
+  public init(_ plan: ScoringPlan, frozen: Int? = nil) {
+    threshold = max(plan.threshold, frozen ?? 0)
+  }
 
   /// For the analysis team's own screen: nothing is hidden, and nothing may be published.
   public static let none = ProtectionRules(threshold: 0)

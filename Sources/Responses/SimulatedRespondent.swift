@@ -42,7 +42,8 @@ public struct SimulatedRespondent {
     case .several(let scale): return several(scale, using: &random)
     case .integer(let minimum, let maximum), .decimal(let minimum, let maximum):
       let low = minimum ?? 0
-      return .number(Double.random(in: low...max(low, maximum ?? low + 10), using: &random).rounded())
+      return .number(
+        Double.random(in: low...max(low, maximum ?? low + 10), using: &random).rounded())
     case .text: return nil
     }
   }
@@ -54,7 +55,9 @@ public struct SimulatedRespondent {
     let missing = scale.choices.filter { $0.missing != nil }
     if let choice = missing.randomElement(using: &random),
       Double.random(in: 0..<1, using: &random) < 0.06
-    { return .choice(choice.code) }
+    {
+      return .choice(choice.code)
+    }
     let choices = scale.choices.filter { $0.missing == nil }
     guard let first = choices.first else { return nil }
     if question.id == grouping {
@@ -62,7 +65,8 @@ public struct SimulatedRespondent {
     }
     guard scale.numericRange != nil else {
       let isFirst = Double.random(in: 0..<1, using: &random) < 0.55
-      return .choice(isFirst ? first.code : choices.randomElement(using: &random)?.code ?? first.code)
+      return .choice(
+        isFirst ? first.code : choices.randomElement(using: &random)?.code ?? first.code)
     }
     let noise = Self.bell(using: &random)
     let lean = (question.isReversed ? -attitude : attitude) * 0.8 + noise * 0.8
@@ -74,7 +78,9 @@ public struct SimulatedRespondent {
     _ scale: Scale, using random: inout some RandomNumberGenerator
   ) -> Answer? {
     let alone = scale.choices.filter(\.isExclusive)
-    if let choice = alone.randomElement(using: &random), Double.random(in: 0..<1, using: &random) < 0.6 {
+    if let choice = alone.randomElement(using: &random),
+      Double.random(in: 0..<1, using: &random) < 0.6
+    {
       return .choices([choice.code])
     }
     let codes = scale.choices.filter { !$0.isExclusive }.map(\.code)

@@ -64,8 +64,9 @@ extension Findings {
 extension DimensionFinding {
   fileprivate init(_ scored: ScoredDimension, _ plan: ScoringPlan, _ table: ResponseTable) {
     dimension = scored.dimension
-    estimate = Estimate.each(
-      of: scored, by: Grouping(everybodyOf: table.count), plan, table)[0]
+    estimate =
+      Estimate.each(
+        of: scored, by: Grouping(everybodyOf: table.count), plan, table)[0]
     reliability = Reliability(scored, plan, table)
     level = estimate.mean.flatMap { plan.level(for: $0) }
   }

@@ -228,7 +228,8 @@ public struct JSONScanner {
     // RFC 8259 allows neither a leading zero nor a bare point; Double() would.
     let unsigned = first == UInt8(ascii: "-") ? digits.dropFirst() : digits
     guard let lead = unsigned.first, (0x30...0x39).contains(lead),
-      lead != 0x30 || unsigned.count == 1 || !(0x30...0x39).contains(unsigned[unsigned.startIndex + 1]),
+      lead != 0x30 || unsigned.count == 1
+        || !(0x30...0x39).contains(unsigned[unsigned.startIndex + 1]),
       digits.last != UInt8(ascii: "."),
       let value = Double(String(decoding: digits, as: UTF8.self)), value.isFinite
     else { throw error(.invalidNumber) }

@@ -16,7 +16,9 @@ public enum SQLiteValue: Sendable, Equatable {
   public var blob: [UInt8]? { if case .blob(let value) = self { value } else { nil } }
 
   /// Text, or NULL if there is none.
-  public static func optional(_ text: String?) -> SQLiteValue { text.map(SQLiteValue.text) ?? .null }
+  public static func optional(_ text: String?) -> SQLiteValue {
+    text.map(SQLiteValue.text) ?? .null
+  }
 }
 
 /// What SQLite refused. Never carries a bound value.

@@ -15,10 +15,10 @@ public enum ImportFinding: Sendable, Equatable {
   case unknownQuestion(QuestionID)
   /// A code in the map that the question does not have.
   case unknownCode(ChoiceCode, QuestionID)
-  /// A cell that is no choice of its question.
-  case unknownValue(row: Int, column: String, value: String)
-  /// A cell that is no number.
-  case notANumber(row: Int, column: String, value: String)
+  /// A text that is no choice of its question, with the rows that have it.
+  case unknownValue(column: String, value: String, rows: RowList)
+  /// A text that is no number, with the rows that have it.
+  case notANumber(column: String, value: String, rows: RowList)
   /// An answer that the questionnaire does not take.
   case refused(row: Int, column: String, reason: LocalizedText)
   /// A row with more or fewer cells than the header.
@@ -73,16 +73,17 @@ public enum ImportFinding: Sendable, Equatable {
 
   private var cellMessage: LocalizedText {
     switch self {
-    case .unknownValue(let row, let column, let value):
+    case .unknownValue(let column, let value, let rows):
       LocalizedText(
-        es: "fila \(row), columna '\(column)': '\(value)' no es ninguna opción. "
-          + "Agréguelo a 'values' en el mapa.",
-        en: "row \(row), column '\(column)': '\(value)' is no choice. Add it to 'values' in the map.")
-    case .notANumber(let row, let column, let value):
+        es: "\(rows.text["es"]), columna '\(column)': '\(value)' no es ninguna opción. "
+          + "Agréguelo a 'values' o 'ticked_by' en el mapa.",
+        en: "\(rows.text["en"]), column '\(column)': '\(value)' is no choice. "
+          + "Add it to 'values' or 'ticked_by' in the map.")
+    case .notANumber(let column, let value, let rows):
       LocalizedText(
-        es: "fila \(row), columna '\(column)': '\(value)' no es un número. "
+        es: "\(rows.text["es"]), columna '\(column)': '\(value)' no es un número. "
           + "Agréguelo a 'blanks' o revise 'decimal_mark'.",
-        en: "row \(row), column '\(column)': '\(value)' is no number. "
+        en: "\(rows.text["en"]), column '\(column)': '\(value)' is no number. "
           + "Add it to 'blanks' or check 'decimal_mark'.")
     case .refused(let row, let column, let reason):
       LocalizedText(
@@ -117,6 +118,27 @@ public enum ImportFinding: Sendable, Equatable {
   }
 }
 
+/// Rows of a table: how many, and the numbers of the first few.
+public struct RowList: Sendable, Equatable {
+  /// How many rows.
+  public private(set) var count = 0
+  /// The numbers of the first five; the header's first row is 1.
+  public private(set) var first: [Int] = []
+
+  mutating func add(_ row: Int) {
+    count += 1
+    if first.count < 5 { first.append(row) }
+  }
+
+  fileprivate var text: LocalizedText {
+    let list = first.map(String.init).joined(separator: ", ")
+    if count == 1 { return LocalizedText(es: "fila \(list)", en: "row \(list)") }
+    let more = count > first.count ? " …" : ""
+    return LocalizedText(
+      es: "\(count) filas (\(list)\(more))", en: "\(count) rows (\(list)\(more))")
+  }
+}
+
 /// What an import did, or would do.
 public struct ImportReport: Sendable {
   /// Data rows read.
@@ -134,6 +156,9 @@ public struct ImportReport: Sendable {
 
   /// How many errors are kept.
   public static let mostFindings = 200
+
+  /// How many errors there are.
+  public var errorCount: Int { findings.count(where: \.isError) + furtherErrors }
 
   /// Whether anything stands in the way of importing.
   public var hasErrors: Bool { findings.contains(where: \.isError) }

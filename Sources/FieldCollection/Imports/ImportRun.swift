@@ -15,6 +15,13 @@ final class ImportRun: IteratorProtocol {
 
   private static let batchSize = 500
 
+  /// A text found where it means nothing.
+  private struct Stranger: Hashable {
+    let column: Int
+    let value: String
+    let isNumber: Bool
+  }
+
   private let questionnaire: Questionnaire
   private let map: ImportMap
   private let day: String
@@ -26,6 +33,7 @@ final class ImportRun: IteratorProtocol {
   private var notAsked: [QuestionID: Int] = [:]
   private var markerCount = 0
   private var emptyRows = 0
+  private var strangers: [Stranger: RowList] = [:]
   private var scientific: [Int: Int] = [:]
   private var filledCells: [Int: Int] = [:]
   private let markers: Set<String>
@@ -109,7 +117,7 @@ final class ImportRun: IteratorProtocol {
       for tick in ticks where !question.has(tick.choice) {
         report.add(.unknownCode(tick.choice, question.id))
       }
-      let columns = ticks.map { (found($0.header), $0.choice, tickTexts(of: $0, question)) }
+      let columns = ticks.map { (found($0.header), $0.choice, tickTexts(of: $0, question, column)) }
       guard columns.allSatisfy({ $0.0 != nil }) else { return nil }
       return .ticks(
         columns.compactMap { index, choice, by in index.map { ($0, choice, by) } },
@@ -117,12 +125,16 @@ final class ImportRun: IteratorProtocol {
     }
   }
 
-  /// The texts that tick a choice: the map's, else the choice's own words and the usual signs.
-  private func tickTexts(of tick: ImportMap.Column.Tick, _ question: Question) -> [String] {
+  /// The texts that tick a choice: the map's `ticked_by`; else its `values`, the choice's own
+  /// words and the usual signs.
+  private func tickTexts(
+    of tick: ImportMap.Column.Tick, _ question: Question, _ column: ImportMap.Column
+  ) -> [String] {
     if !tick.tickedBy.isEmpty { return tick.tickedBy }
+    let declared = column.values.filter { $0.value == tick.choice }.map(\.key)
     let choice = question.scale?.choices.first { $0.code == tick.choice }
     let words = [tick.choice.rawValue, choice.map { ImportMap.normalized($0.label[map.language]) }]
-    return words.compactMap(\.self) + ["1", "x", "X", "TRUE", "true"]
+    return declared + words.compactMap(\.self) + ["1", "x", "X", "TRUE", "true"]
   }
 
   private func index(of header: ImportMap.Header) -> Int? {
@@ -217,7 +229,7 @@ final class ImportRun: IteratorProtocol {
         return nil
       }
       switch plan.question.kind {
-      case .one: return plan.codes[cell].map { .choice($0) } ?? unknown(cell, column)
+      case .one: return plan.codes[cell].map { .choice($0) } ?? strange(cell, column)
       case .several:
         let parts = separator.map { cell.split(separator: $0).map { ImportMap.normalized($0) } }
         return several(parts ?? [cell], plan, column)
@@ -225,9 +237,7 @@ final class ImportRun: IteratorProtocol {
         if let number = NumberText.number(cell, decimalMark: map.decimalMark) {
           return .number(number)
         }
-        report.add(
-          .notANumber(row: reader.record, column: headers[column], value: Self.short(cell)))
-        return nil
+        return strange(cell, column, isNumber: true)
       case .text: return .text(cell)
       }
     }
@@ -236,7 +246,7 @@ final class ImportRun: IteratorProtocol {
   private func several(_ parts: [String], _ plan: ColumnPlan, _ column: Int) -> Answer? {
     var codes: [ChoiceCode] = []
     for part in parts where !part.isEmpty {
-      if let code = plan.codes[part] { codes.append(code) } else { _ = unknown(part, column) }
+      if let code = plan.codes[part] { codes.append(code) } else { _ = strange(part, column) }
     }
     return codes.isEmpty ? nil : .choices(codes)
   }
@@ -255,15 +265,20 @@ final class ImportRun: IteratorProtocol {
       if tick.tickedBy.contains(cell) {
         codes.append(tick.choice)
       } else {
-        _ = unknown(cell, tick.column)
+        _ = strange(cell, tick.column)
       }
     }
     return isBlank ? nil : .choices(codes)
   }
 
-  private func unknown(_ cell: String, _ column: Int) -> Answer? {
-    report.add(
-      .unknownValue(row: reader.record, column: headers[column], value: Self.short(cell)))
+  /// Remembers a text that means nothing; the answer stays blank and nothing will be kept.
+  private func strange(_ cell: String, _ column: Int, isNumber: Bool = false) -> Answer? {
+    let stranger = Stranger(column: column, value: Self.short(cell), isNumber: isNumber)
+    if strangers[stranger] != nil || strangers.count < ImportReport.mostFindings {
+      strangers[stranger, default: RowList()].add(reader.record)
+    } else {
+      report.furtherErrors += 1
+    }
     return nil
   }
 
@@ -289,6 +304,15 @@ final class ImportRun: IteratorProtocol {
   /// The report, with what can only be said at the end.
   func finishedReport() -> ImportReport {
     var report = report
+    for (stranger, rows) in strangers.sorted(by: {
+      ($0.key.column, $0.key.value) < ($1.key.column, $1.key.value)
+    }) {
+      let column = headers[stranger.column]
+      report.add(
+        stranger.isNumber
+          ? .notANumber(column: column, value: stranger.value, rows: rows)
+          : .unknownValue(column: column, value: stranger.value, rows: rows))
+    }
     for (column, count) in scientific.sorted(by: { $0.key < $1.key })
     where count == filledCells[column] {
       report.add(.damagedNumbers(column: headers[column]))

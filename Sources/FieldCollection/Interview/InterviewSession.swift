@@ -16,7 +16,8 @@ public struct InterviewSession: Sendable {
   public private(set) var current: Int?
 
   /// Starts at the first question, or, with answers given before, after the last one answered.
-  public init(_ questionnaire: Questionnaire, language: LanguageCode, answers: Answers = Answers()) {
+  public init(_ questionnaire: Questionnaire, language: LanguageCode, answers: Answers = Answers())
+  {
     self.questionnaire = questionnaire
     self.language = language
     self.answers = answers

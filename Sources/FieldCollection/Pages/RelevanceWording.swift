@@ -8,7 +8,8 @@ struct RelevanceWording {
   /// "Questions 5 to 8: only if …".
   func note(_ condition: Expression, from first: Int, to last: Int) -> String {
     let range = LocalizedText(
-      es: first == last ? "La pregunta \(first) es solo" : "Las preguntas \(first) a \(last) son solo",
+      es: first == last
+        ? "La pregunta \(first) es solo" : "Las preguntas \(first) a \(last) son solo",
       en: first == last ? "Question \(first) is only" : "Questions \(first) to \(last) are only")
     guard let words = words(condition) else {
       let text = LocalizedText(
@@ -51,7 +52,8 @@ struct RelevanceWording {
 
   private func ticked(_ id: QuestionID, _ code: ChoiceCode) -> String? {
     guard let position = questionnaire.position(of: id),
-      let choice = questionnaire.questions[position].scale?.choices.first(where: { $0.code == code })
+      let choice = questionnaire.questions[position].scale?.choices.first(where: { $0.code == code }
+      )
     else { return nil }
     let label = choice.label[language]
     return LocalizedText(

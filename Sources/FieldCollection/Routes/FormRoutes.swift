@@ -107,7 +107,8 @@ struct FormRoutes: Sendable {
     }
     let accepted = request.headers.first(named: "Accept-Language") ?? ""
     for range in accepted.split(separator: ",") {
-      let tag = range.split(separator: ";").first.map { ImportMap.normalized($0).lowercased() } ?? ""
+      let tag =
+        range.split(separator: ";").first.map { ImportMap.normalized($0).lowercased() } ?? ""
       let primary = tag.split(separator: "-").first.map(String.init) ?? tag
       if let match = offered.first(where: { $0.rawValue == tag || $0.rawValue == primary }) {
         return match

@@ -48,12 +48,16 @@ extension Problem {
         en: "the questionnaire has no scale '\(scale)'.\(Self.meant(near).en) Correct it.")
     case .wrongQuestionnaire(let id, let expected):
       LocalizedText(
-        es: "esto es para '\(id)' y el cuestionario es '\(expected)'. Use el archivo que corresponde.",
+        es:
+          "esto es para '\(id)' y el cuestionario es '\(expected)'. Use el archivo que corresponde.",
         en: "this is for '\(id)' but the questionnaire is '\(expected)'. Use the file that fits.")
     case .badSheetName(let name):
       LocalizedText(
-        es: "Excel no admite '\(name)' como nombre de hoja. Use hasta 31 letras y evite [ ] : * ? / \\.",
-        en: "Excel does not take '\(name)' as a sheet name. Use up to 31 characters, no [ ] : * ? / \\.")
+        es:
+          "Excel no admite '\(name)' como nombre de hoja. Use hasta 31 letras y evite [ ] : * ? / \\.",
+        en:
+          "Excel does not take '\(name)' as a sheet name. Use up to 31 characters, no [ ] : * ? / \\."
+      )
     case .duplicateSheetName(let name):
       LocalizedText(
         es: "ya hay una hoja '\(name)'. Cambie uno de los dos nombres.",
@@ -72,7 +76,8 @@ extension Problem {
         en: "'\(id)' gets two columns. Keep one, or use 'ticks'.")
     case .unknownValueSet(let name, let near):
       LocalizedText(
-        es: "no existe el juego de valores '\(name)'.\(Self.meant(near).es) Defínalo en 'value_sets'.",
+        es:
+          "no existe el juego de valores '\(name)'.\(Self.meant(near).es) Defínalo en 'value_sets'.",
         en: "there is no value set '\(name)'.\(Self.meant(near).en) Define it in 'value_sets'.")
     default: LocalizedText([:])
     }

@@ -47,7 +47,8 @@ extension Problem {
         en: "a single text or number belongs here. Remove the list or keys.")
     case .badValue(let value, let allowed, let near):
       LocalizedText(
-        es: "'\(value)' no vale aquí.\(Self.meant(near).es) Use: \(allowed.joined(separator: ", ")).",
+        es:
+          "'\(value)' no vale aquí.\(Self.meant(near).es) Use: \(allowed.joined(separator: ", ")).",
         en: "'\(value)' is not valid here.\(Self.meant(near).en) "
           + "Use one of: \(allowed.joined(separator: ", ")).")
     case .badNumber(let value):
@@ -101,15 +102,19 @@ extension Problem {
         en: "choice '\(code)' appears twice in '\(scale)'. Rename or remove one.")
     case .unknownScale(let scale, let near):
       LocalizedText(
-        es: "no existe la escala '\(scale)'.\(Self.meant(near).es) Defínala en 'scales' o corríjala.",
-        en: "there is no scale '\(scale)'.\(Self.meant(near).en) Define it in 'scales' or correct it.")
+        es:
+          "no existe la escala '\(scale)'.\(Self.meant(near).es) Defínala en 'scales' o corríjala.",
+        en:
+          "there is no scale '\(scale)'.\(Self.meant(near).en) Define it in 'scales' or correct it."
+      )
     case .emptyScale(let scale):
       LocalizedText(
         es: "la escala '\(scale)' no tiene opciones. Agregue al menos una.",
         en: "scale '\(scale)' has no choices. Add at least one.")
     case .tooManyChoices(let scale, let most):
       LocalizedText(
-        es: "'\(scale)' tiene demasiadas opciones para marcar varias; caben \(most). Reúna algunas.",
+        es:
+          "'\(scale)' tiene demasiadas opciones para marcar varias; caben \(most). Reúna algunas.",
         en: "'\(scale)' has too many choices to tick several; \(most) fit. Merge some.")
     case .keyDoesNotApply(let key, let type):
       LocalizedText(

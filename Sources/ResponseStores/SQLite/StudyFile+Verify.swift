@@ -71,7 +71,8 @@ extension StudyFile {
   private func responsesAreIntact() throws(StudyError) -> Bool {
     try use { connection in
       var isIntact = true
-      let sql = "SELECT instrument, version, language, complete, answers, content_hash FROM response"
+      let sql =
+        "SELECT instrument, version, language, complete, answers, content_hash FROM response"
       try connection.forEachRow(sql) { row in
         let texts = row.map { $0.text ?? "" }
         let head = JSONValue.object([

@@ -29,7 +29,7 @@ public final class StudyFile: ResponseStore {
   ) throws(StudyError) -> StudyFile {
     try wrapped {
       var connection = try SQLiteConnection(path: path, mode: .create)
-      try configure(&connection)
+      try configure(&connection, journal: "DELETE")
       try connection.execute(script: "PRAGMA application_id = \(applicationID)")
       try Migration.migrate(&connection, from: 0)
       try connection.transaction { connection in
@@ -57,17 +57,26 @@ public final class StudyFile: ResponseStore {
       guard application == applicationID else { throw StudyError.notAStudy(path) }
       let version = try connection.rows("PRAGMA user_version").first?.first?.integer ?? 0
       guard version <= Migration.current else { throw StudyError.tooNew(version) }
-      try configure(&connection)
+      try configure(&connection, journal: "TRUNCATE")
       try Migration.migrate(&connection, from: version)
       return StudyFile(path: path, connection: connection)
     }
   }
 
-  private static func configure(_ connection: inout SQLiteConnection) throws(SQLiteError) {
+  /// One file is one study: the emptied journal does not stay beside it.
+  deinit {
+    connection.withLock { connection in
+      try? connection.execute(script: "PRAGMA journal_mode = DELETE")
+    }
+  }
+
+  private static func configure(
+    _ connection: inout SQLiteConnection, journal: String
+  ) throws(SQLiteError) {
     // trusted_schema: a file from elsewhere may carry views; they must not call functions.
     try connection.execute(
       script: """
-        PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+        PRAGMA journal_mode = \(journal); PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
         PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536;
         """)
   }

@@ -12,8 +12,8 @@ extension Migration {
         title TEXT NOT NULL,
         status TEXT NOT NULL CHECK (status IN ('draft', 'open', 'closed')),
         practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
-        languages TEXT NOT NULL CHECK (json_valid(languages)),
-        settings TEXT NOT NULL CHECK (json_valid(settings)),
+        languages TEXT NOT NULL,
+        settings TEXT NOT NULL,
         threshold INTEGER,
         plan_id TEXT, plan_version TEXT, plan TEXT, plan_hash TEXT,
         import_key BLOB NOT NULL
@@ -23,7 +23,7 @@ extension Migration {
         id TEXT NOT NULL,
         version TEXT NOT NULL,
         position INTEGER NOT NULL,
-        definition TEXT NOT NULL CHECK (json_valid(definition)),
+        definition TEXT NOT NULL,
         hash TEXT NOT NULL,
         PRIMARY KEY (id, version)
       ) STRICT, WITHOUT ROWID;
@@ -100,7 +100,7 @@ extension Migration {
         at TEXT NOT NULL,
         breakdown TEXT NOT NULL,
         threshold INTEGER NOT NULL,
-        hidden TEXT NOT NULL CHECK (json_valid(hidden)),
+        hidden TEXT NOT NULL,
         hash TEXT NOT NULL
       ) STRICT;
 
@@ -109,7 +109,7 @@ extension Migration {
         at TEXT NOT NULL,
         kind TEXT NOT NULL,
         role TEXT NOT NULL,
-        details TEXT NOT NULL CHECK (json_valid(details)),
+        details TEXT NOT NULL,
         hash BLOB NOT NULL CHECK (length(hash) = 32)
       ) STRICT;
       """)

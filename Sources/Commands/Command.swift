@@ -1,0 +1,83 @@
+/// A value that a command takes by place.
+public struct Argument: Sendable {
+  /// How it is called in the help, in capitals.
+  public let name: String
+  /// Whether it may be left out.
+  public let isOptional: Bool
+  /// Whether several may be given; only for the last one.
+  public let isRepeating: Bool
+  /// What it is.
+  public let help: Wording
+
+  /// Declares an argument.
+  public init(
+    _ name: String, isOptional: Bool = false, isRepeating: Bool = false, help: Wording
+  ) {
+    self.name = name
+    self.isOptional = isOptional
+    self.isRepeating = isRepeating
+    self.help = help
+  }
+}
+
+/// A value or switch that a command takes by name: `--plan FILE`, `--dry-run`.
+public struct Option: Sendable {
+  /// Its name without dashes.
+  public let name: String
+  /// How its value is called in the help; `nil`: a switch.
+  public let valueName: String?
+  /// Whether it may be given more than once.
+  public let isRepeating: Bool
+  /// Whether several values may follow, up to the next option.
+  public let takesMany: Bool
+  /// What it does.
+  public let help: Wording
+
+  /// Declares an option.
+  public init(
+    _ name: String, value valueName: String? = nil, isRepeating: Bool = false,
+    takesMany: Bool = false, help: Wording
+  ) {
+    self.name = name
+    self.valueName = valueName
+    self.isRepeating = isRepeating || takesMany
+    self.takesMany = takesMany
+    self.help = help
+  }
+}
+
+/// One of the program's commands.
+public struct Command: Sendable {
+  /// Its name on the command line.
+  public let name: String
+  /// What it does, in one line.
+  public let summary: Wording
+  /// What it takes by place.
+  public let arguments: [Argument]
+  /// What it takes by name, besides the common options.
+  public let options: [Option]
+
+  /// Declares a command.
+  public init(
+    _ name: String, summary: Wording, arguments: [Argument] = [], options: [Option] = []
+  ) {
+    self.name = name
+    self.summary = summary
+    self.arguments = arguments
+    self.options = options
+  }
+
+  /// The options every command has.
+  public static let commonOptions = [
+    Option(
+      "language", value: "es|en",
+      help: Wording(
+        es: "idioma de los mensajes y resultados", en: "language of messages and results")),
+    Option(
+      "json",
+      help: Wording(
+        es: "un documento JSON en la salida estándar", en: "one JSON document on standard output")),
+    Option("quiet", help: Wording(es: "solo errores", en: "errors only")),
+    Option("help", help: Wording(es: "esta ayuda", en: "this help")),
+  ]
+}

@@ -1,0 +1,72 @@
+/// What was given on the command line, checked against the command's declaration.
+public struct ParsedArguments: Sendable, Equatable {
+  /// Values given by place.
+  public internal(set) var positional: [String] = []
+  /// Values given by name, in the order given.
+  var values: [String: [String]] = [:]
+  /// Switches given.
+  var switches: Set<String> = []
+
+  /// The last value of an option.
+  public func value(_ name: String) -> String? { values[name]?.last }
+
+  /// All values of an option.
+  public func values(_ name: String) -> [String] { values[name] ?? [] }
+
+  /// Whether a switch was given.
+  public func has(_ name: String) -> Bool { switches.contains(name) }
+}
+
+/// What is wrong with a command line.
+public enum UsageError: Error, Sendable, Equatable {
+  case noCommand
+  case unknownCommand(String, didYouMean: String?)
+  case unknownOption(String, didYouMean: String?)
+  case missingValue(String)
+  case unexpectedValue(String)
+  case givenTwice(String)
+  case missingArgument(String)
+  case missingOption(String)
+  case unexpectedArgument(String)
+  case badValue(option: String, value: String, expected: String)
+
+  /// What is wrong and what to do.
+  public var message: Wording {
+    func meant(_ near: String?) -> Wording {
+      near.map { Wording(es: " ¿Quiso decir '\($0)'?", en: " Did you mean '\($0)'?") }
+        ?? Wording(es: "", en: "")
+    }
+    switch self {
+    case .noCommand:
+      return Wording(
+        es: "falta la orden. Vea: dpg --help", en: "a command is missing. See: dpg --help")
+    case .unknownCommand(let name, let near):
+      return Wording(
+        es: "no existe la orden '\(name)'.\(meant(near).es) Vea: dpg --help",
+        en: "there is no command '\(name)'.\(meant(near).en) See: dpg --help")
+    case .unknownOption(let name, let near):
+      return Wording(
+        es: "no existe la opción '\(name)'.\(meant(near).es)",
+        en: "there is no option '\(name)'.\(meant(near).en)")
+    case .missingValue(let name):
+      return Wording(
+        es: "'--\(name)' necesita un valor.", en: "'--\(name)' needs a value.")
+    case .unexpectedValue(let name):
+      return Wording(es: "'--\(name)' no lleva valor.", en: "'--\(name)' takes no value.")
+    case .givenTwice(let name):
+      return Wording(
+        es: "'--\(name)' aparece dos veces. Quite una.",
+        en: "'--\(name)' is there twice. Remove one.")
+    case .missingArgument(let name):
+      return Wording(es: "falta \(name).", en: "\(name) is missing.")
+    case .missingOption(let name):
+      return Wording(es: "falta '--\(name)'.", en: "'--\(name)' is missing.")
+    case .unexpectedArgument(let text):
+      return Wording(es: "sobra '\(text)'.", en: "'\(text)' is one too many.")
+    case .badValue(let option, let value, let expected):
+      return Wording(
+        es: "'\(value)' no vale para '--\(option)'; se espera \(expected).",
+        en: "'\(value)' is not valid for '--\(option)'; expected: \(expected).")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+extension Expression {
+  /// The expression in the XLSForm spelling, with no more brackets than it needs.
+  ///
+  /// `Expression(parsing:)` reads it back to the same expression, for every expression that
+  /// parsing can make. A text that holds both kinds of quotes cannot be written in this language.
+  public var text: String { written(asTight: 0) }
+
+  /// The text, in brackets if it binds looser than `level`.
+  private func written(asTight level: Int) -> String {
+    binding < level ? "(\(unbracketed))" : unbracketed
+  }
+
+  private var unbracketed: String {
+    switch self {
+    case .text(let text): text.contains("'") ? "\"\(text)\"" : "'\(text)'"
+    case .number(let number): Self.decimal(number)
+    case .answer(let id): "${\(id)}"
+    case .thisAnswer: "."
+    case .operation(let sign, let left, let right):
+      "\(left.written(asTight: binding)) \(sign.rawValue) \(right.written(asTight: binding + 1))"
+    case .negative(let operand): "-\(operand.written(asTight: Self.unary))"
+    case .call(let function, let arguments):
+      "\(function.rawValue)(\(arguments.map(\.text).joined(separator: ", ")))"
+    }
+  }
+
+  private static let unary = 7
+
+  /// How tight it binds: 1 for `or` up to 6 for `*`, then the unary minus, then all else.
+  private var binding: Int {
+    switch self {
+    case .operation(let sign, _, _): sign.binding
+    case .negative: Self.unary
+    case .text, .number, .answer, .thisAnswer, .call: Self.unary + 1
+    }
+  }
+
+  /// A number without an exponent, which the language does not have.
+  private static func decimal(_ number: Double) -> String {
+    let short = number.magnitude.description
+    let sign = number < 0 ? "-" : ""
+    let parts = short.split(separator: "e")
+    guard parts.count == 2, let exponent = Int(parts[1]) else {
+      return sign + (short.hasSuffix(".0") ? String(short.dropLast(2)) : short)
+    }
+    let digits = parts[0].filter { $0 != "." }
+    let whole = (parts[0].firstIndex(of: ".").map { parts[0][..<$0] } ?? parts[0]).count
+    let point = whole + exponent
+    let zeros = { (count: Int) in String(repeating: "0", count: max(0, count)) }
+    if point <= 0 { return "\(sign)0.\(zeros(-point))\(digits)" }
+    return "\(sign)\(digits.prefix(point))\(zeros(point - digits.count))"
+  }
+}
+
+extension Expression.Operator {
+  /// How tight it binds, `or` loosest (ODK XForms specification, *XPath Syntax*).
+  fileprivate var binding: Int {
+    switch self {
+    case .or: 1
+    case .and: 2
+    case .equal, .notEqual: 3
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: 4
+    case .plus, .minus: 5
+    case .times, .dividedBy, .modulo: 6
+    }
+  }
+}

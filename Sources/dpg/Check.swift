@@ -1,0 +1,59 @@
+import Commands
+import FileAccess
+import JSONText
+import QuestionnaireFiles
+import Questionnaires
+
+/// `dpg check`: says everything that is wrong with definition files.
+enum Check: Subcommand {
+  static let command = Command(
+    "check",
+    summary: Wording(
+      es: "revisa cuestionarios, planes, diseños y mapas",
+      en: "checks questionnaires, plans, layouts and maps"),
+    arguments: [
+      Argument("FILE", isRepeating: true, help: Wording(es: "archivos .yaml", en: ".yaml files"))
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let definitions = try arguments.positional.map { name in
+      let path = try ShippedFiles.path(of: name, .any)
+      return DefinitionFiles.any(try FileAccess.read(path), name: path)
+    }
+    let found = definitions.flatMap { $0.diagnostics(among: definitions) }
+    for diagnostic in found { console.result(diagnostic.text(in: console.code)) }
+    let errors = found.count { $0.problem.severity == .error }
+    console.json(.object([("errors", .integer(errors)), ("diagnostics", json(found, console))]))
+    if found.isEmpty {
+      let count = definitions.count
+      console.note(
+        Wording(es: "\(count) archivo(s) sin errores.", en: "\(count) file(s) without errors."))
+    }
+    return errors == 0 ? .done : .failed
+  }
+
+  private static func json(_ found: [LocatedDiagnostic], _ console: Console) -> JSONValue {
+    .array(
+      found.map { diagnostic in
+        .object([
+          ("file", .string(diagnostic.file)), ("line", .integer(diagnostic.line)),
+          ("column", .integer(diagnostic.column)), ("code", .string(diagnostic.problem.code)),
+          ("severity", .string(diagnostic.problem.severity.rawValue)),
+          ("message", .string(diagnostic.problem.message[console.code])),
+        ])
+      })
+  }
+}
+
+extension AnyDefinition {
+  /// The file's own diagnostics and, for a plan, how it fits its questionnaire if that is given.
+  fileprivate func diagnostics(among all: [AnyDefinition]) -> [LocatedDiagnostic] {
+    guard case .plan(let file) = self, let plan = file.value else { return diagnostics }
+    for case .questionnaire(let other) in all {
+      if let questionnaire = other.value, questionnaire.id == plan.questionnaire {
+        return file.adding(PlanChecks.fit(plan, to: questionnaire))
+      }
+    }
+    return diagnostics
+  }
+}

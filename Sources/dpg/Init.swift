@@ -1,0 +1,129 @@
+import Commands
+import FieldCollection
+import FileAccess
+import Hashing
+import JSONText
+import QuestionnaireFiles
+import Questionnaires
+import ResponseStores
+
+/// `dpg init`: makes a study file.
+enum Init: Subcommand {
+  static let command = Command(
+    "init", summary: Wording(es: "crea un estudio", en: "makes a study"),
+    arguments: [
+      Argument("STUDY.dpg", help: Wording(es: "el archivo que se crea", en: "the file to make"))
+    ],
+    options: [
+      Option(
+        "questionnaire", value: "FILE", takesMany: true,
+        help: Wording(
+          es: "cuestionarios, por ejemplo dpg-staff", en: "questionnaires, for example dpg-staff")),
+      Option(
+        "plan", value: "FILE",
+        help: Wording(es: "plan de puntajes, por ejemplo dpg", en: "scoring plan, for example dpg")),
+      Option(
+        "frame", value: "FILE.csv",
+        help: Wording(
+          es: "plantilla de personal: sex,level,unit,headcount",
+          en: "staff frame: sex,level,unit,headcount")),
+      Option(
+        "title", value: "T", help: Wording(es: "institución y ronda", en: "institution and round")),
+      Option(
+        "languages", value: "es,en",
+        help: Wording(es: "idiomas en que se responde", en: "languages to answer in")),
+      Option(
+        "set", value: "name=value", isRepeating: true,
+        help: Wording(
+          es: "texto que la institución llena; name.en=… para un idioma",
+          en: "text the institution fills in; name.en=… for one language")),
+      Option(
+        "practice",
+        help: Wording(
+          es: "estudio de práctica, con textos de ejemplo", en: "practice study, with sample texts")
+      ),
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let path = arguments.positional[0]
+    let names = arguments.values("questionnaire")
+    guard !names.isEmpty else { throw UsageError.missingOption("questionnaire") }
+    guard !FileAccess.exists(path) else { throw StudyError.exists(path) }
+    let study = try NewStudy(
+      names: names, plan: arguments.value("plan"), title: arguments.value("title"),
+      languages: arguments.value("languages"), settings: arguments.values("set"),
+      frame: arguments.value("frame"), isPractice: arguments.has("practice"), console)
+    try study.write(to: path)
+    console.note(
+      Wording(
+        es: "Creado: \(path). Ábralo con: dpg open \(path)",
+        en: "Made: \(path). Open it with: dpg open \(path)"))
+    console.json(.object([("study", .string(path)), ("status", "draft")]))
+    return .done
+  }
+}
+
+/// Everything a new study file holds, checked before the file exists.
+struct NewStudy {
+  private let description: StudyDescription
+  private let questionnaires: [Questionnaire]
+  private let instruments: [StoredDefinition]
+  private let plan: StoredDefinition?
+  private let frame: [StaffFrameRow]
+
+  init(
+    names: [String], plan planName: String?, title: String?, languages: String?,
+    settings pairs: [String], frame framePath: String?, isPractice: Bool, _ console: Console
+  ) throws {
+    let loader = DefinitionLoader(console: console)
+    let files = try names.map { try loader.questionnaire($0) }
+    let drafts = files.compactMap(\.value)
+    let offered = drafts.first?.languages ?? []
+    let chosen = try Self.languages(languages, offered: offered)
+    let settings = try SettingValues(pairs, languages: offered, isPractice: isPractice)
+      .filled(drafts.flatMap(\.settings))
+    instruments = zip(files, drafts).map { file, draft in
+      StoredDefinition(
+        id: draft.id.rawValue, version: draft.version, definition: file.canonicalJSON,
+        hash: file.hash)
+    }
+    questionnaires = try names.compactMap { try loader.questionnaire($0, settings: settings).value }
+    plan = try planName.map { name in
+      let file = try loader.plan(name)
+      let questionnaire = drafts.first { $0.id == file.value?.questionnaire } ?? drafts[0]
+      try loader.refuse(file.adding(file.value.map { PlanChecks.fit($0, to: questionnaire) } ?? []))
+      return StoredDefinition(
+        id: file.value?.id ?? name, version: file.value?.version ?? "",
+        definition: file.canonicalJSON, hash: file.hash)
+    }
+    frame = try framePath.map { try StaffFrameFile.read($0) } ?? []
+    let fallback = drafts.first.map { $0.title[chosen.first ?? "es"] } ?? ""
+    description = StudyDescription(
+      id: Hashing.hexadecimal(Hashing.randomBytes(16)), title: title ?? fallback,
+      isPractice: isPractice, languages: chosen, settings: settings)
+  }
+
+  /// Makes the file; it appears under its name when it is whole.
+  func write(to path: String) throws {
+    try FileAccess.replace(path) { temporary in
+      try FileAccess.remove(temporary)
+      let file = try StudyFile.create(
+        at: temporary, description, instruments: instruments, plan: plan, frame: frame,
+        at: SystemClock.now())
+      for questionnaire in questionnaires { try file.makeView(of: questionnaire) }
+    }
+  }
+
+  private static func languages(
+    _ list: String?, offered: [LanguageCode]
+  ) throws -> [LanguageCode] {
+    guard let list else { return offered }
+    let wanted = list.split(separator: ",").map { LanguageCode(ImportMap.normalized($0)) }
+    for language in wanted where !offered.contains(language) {
+      throw UsageError.badValue(
+        option: "languages", value: language.rawValue,
+        expected: offered.map(\.rawValue).joined(separator: ","))
+    }
+    return wanted.isEmpty ? offered : wanted
+  }
+}

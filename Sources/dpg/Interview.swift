@@ -1,0 +1,80 @@
+import Commands
+import FieldCollection
+import FileAccess
+import Hashing
+import JSONText
+import Questionnaires
+import ResponseStores
+import Responses
+
+/// `dpg interview`: answers question by question in the terminal, or from a pipe.
+enum Interview: Subcommand {
+  static let command = Command(
+    "interview",
+    summary: Wording(es: "entrevista en la terminal", en: "interview in the terminal"),
+    arguments: [studyArgument],
+    options: [
+      Option(
+        "instrument", value: "ID",
+        help: Wording(
+          es: "cuál cuestionario del estudio", en: "which of the study's questionnaires")),
+      Option(
+        "resume", value: "ID",
+        help: Wording(es: "seguir una entrevista en pausa", en: "go on with a paused interview")),
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let study = try LoadedStudy(arguments.positional[0], console)
+    guard study.description.status == .open else {
+      throw StudyError.notOpen(study.description.status)
+    }
+    let questionnaire = try study.questionnaire(arguments.value("instrument"))
+    let start = try start(arguments.value("resume"), study, questionnaire, console)
+    var revision = start.revision
+    if study.description.isPractice {
+      console.note(
+        Wording(
+          es: "PRÁCTICA: estas respuestas no cuentan.", en: "PRACTICE: these answers do not count.")
+      )
+    }
+    var interview = TerminalInterview(
+      start.session, id: start.id, readLine: { readLine() },
+      write: { if !console.wantsJSON { console.write($0) } },
+      save: { answers, isComplete, language in
+        revision += 1
+        let response = Response(
+          id: start.id, instrument: questionnaire.id, version: questionnaire.version,
+          language: language, channel: .terminal, revision: revision, isComplete: isComplete,
+          day: SystemClock.today(), answers: answers)
+        _ = try study.file.save([response])
+      })
+    let outcome = try interview.run()
+    console.json(
+      .object([
+        ("outcome", .string("\(outcome)")), ("resume", .string(start.id.description)),
+      ]))
+    return outcome == .inputEnded ? .failed : .done
+  }
+
+  private static func start(
+    _ resumed: String?, _ study: LoadedStudy, _ questionnaire: Questionnaire, _ console: Console
+  ) throws -> (session: InterviewSession, id: ResponseID, revision: Int) {
+    guard let resumed else {
+      guard let id = ResponseID(Hashing.hexadecimal(Hashing.randomBytes(16))) else {
+        preconditionFailure("16 bytes are 32 hexadecimal digits")
+      }
+      let offered = study.description.languages
+      let language = offered.contains(console.code) ? console.code : offered.first ?? "es"
+      return (InterviewSession(questionnaire, language: language), id, 0)
+    }
+    guard let id = ResponseID(resumed), let draft = try study.file.draft(id, of: questionnaire)
+    else {
+      throw Failure(
+        .noInput, es: "no hay ninguna entrevista en pausa con ese código.",
+        en: "there is no paused interview with that code.")
+    }
+    let session = InterviewSession(
+      questionnaire, language: draft.language, answers: draft.answers)
+    return (session, id, draft.revision)
+  }
+}

@@ -1,0 +1,67 @@
+import Commands
+import FileAccess
+import QuestionnaireFiles
+import Questionnaires
+import ResponseStores
+
+/// A study file with its definitions read.
+struct LoadedStudy {
+  let file: StudyFile
+  let description: StudyDescription
+  let questionnaires: [Questionnaire]
+  let instruments: [StoredDefinition]
+  let plan: ScoringPlan?
+  let planHash: String?
+
+  /// Opens a study file.
+  init(_ path: String, _ console: Console) throws {
+    guard FileAccess.exists(path) else { throw StudyError.missing(path) }
+    let loader = DefinitionLoader(console: console)
+    file = try StudyFile.open(path)
+    let description = try file.description()
+    self.description = description
+    instruments = try file.instruments()
+    questionnaires = try instruments.map { stored in
+      try loader.value(
+        DefinitionFiles.questionnaire(
+          Array(stored.definition.utf8), name: stored.id, settings: description.settings))
+    }
+    let storedPlan = try file.plan()
+    planHash = storedPlan?.hash
+    plan = try storedPlan.map {
+      try loader.value(DefinitionFiles.plan(Array($0.definition.utf8), name: $0.id))
+    }
+  }
+
+  /// The instrument of that name, else the first.
+  func questionnaire(_ name: String?) throws -> Questionnaire {
+    if let found = questionnaires.first(where: { name == nil || $0.id.rawValue == name }) {
+      return found
+    }
+    let list = questionnaires.map(\.id.rawValue).joined(separator: ", ")
+    throw UsageError.badValue(option: "instrument", value: name ?? "", expected: list)
+  }
+
+  /// The plan in a file, else the study's own, checked against its questionnaire.
+  func plan(_ name: String?, _ console: Console) throws -> (ScoringPlan, String, Questionnaire) {
+    var chosen = plan.map { ($0, planHash ?? "") }
+    if let name {
+      let loader = DefinitionLoader(console: console)
+      let loaded = try loader.plan(name)
+      let questionnaire = questionnaires.first { $0.id == loaded.value?.questionnaire }
+      let misfits = loaded.value.map {
+        PlanChecks.fit($0, to: questionnaire ?? questionnaires[0])
+      }
+      try loader.refuse(loaded.adding(misfits ?? []))
+      chosen = loaded.value.map { ($0, loaded.hash) }
+    }
+    guard let (plan, hash) = chosen,
+      let questionnaire = questionnaires.first(where: { $0.id == plan.questionnaire })
+    else {
+      throw Failure(
+        .usage, es: "el estudio no tiene plan de puntajes. Indique uno con --plan.",
+        en: "the study has no scoring plan. Give one with --plan.")
+    }
+    return (plan, hash, questionnaire)
+  }
+}

@@ -1,0 +1,48 @@
+import Commands
+import FileAccess
+import JSONText
+import Questionnaires
+import ResponseStores
+
+/// `dpg open`: from now on answers are taken; instruments and rules are frozen.
+enum Open: Subcommand {
+  static let command = Command(
+    "open", summary: Wording(es: "empieza a recibir respuestas", en: "begins to take answers"),
+    arguments: [studyArgument])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let path = arguments.positional[0]
+    let study = try LoadedStudy(path, console)
+    try study.file.open(threshold: study.plan?.threshold, at: SystemClock.now())
+    console.note(
+      Wording(
+        es: "Abierto. Siga con: dpg serve \(path), dpg interview \(path) o dpg import \(path) …",
+        en: "Open. Go on with: dpg serve \(path), dpg interview \(path) or dpg import \(path) …"))
+    console.json(.object([("study", .string(path)), ("status", "open")]))
+    return .done
+  }
+}
+
+/// `dpg close`: no more answers are taken.
+enum Close: Subcommand {
+  static let command = Command(
+    "close", summary: Wording(es: "deja de recibir respuestas", en: "stops taking answers"),
+    arguments: [studyArgument])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let path = arguments.positional[0]
+    let study = try LoadedStudy(path, console)
+    try study.file.close(at: SystemClock.now())
+    for questionnaire in study.questionnaires {
+      let count = try study.file.count(of: questionnaire.id)
+      console.result("\(questionnaire.id): \(count.complete)")
+    }
+    console.note(Wording(es: "Cerrado.", en: "Closed."))
+    console.json(.object([("study", .string(path)), ("status", "closed")]))
+    return .done
+  }
+}
+
+/// The study that a command works on.
+let studyArgument = Argument(
+  "STUDY.dpg", help: Wording(es: "el archivo del estudio", en: "the study file"))

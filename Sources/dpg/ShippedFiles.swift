@@ -1,0 +1,123 @@
+import Commands
+import FileAccess
+import Glibc
+import QuestionnaireFiles
+import Questionnaires
+
+/// Finds definition files, those that ship included.
+enum ShippedFiles {
+  /// The kinds of file that can be named without folder and ending.
+  enum Kind {
+    case questionnaire, plan, layout, importMap, any
+
+    fileprivate var folders: [String] {
+      switch self {
+      case .questionnaire: ["questionnaires", "questionnaires/examples"]
+      case .plan: ["analysis", "analysis/examples"]
+      case .layout: ["exports"]
+      case .importMap: ["questionnaires/examples"]
+      case .any:
+        [
+          "", "questionnaires", "questionnaires/examples", "analysis", "analysis/examples",
+          "exports",
+        ]
+      }
+    }
+
+    fileprivate var ending: String { self == .importMap ? ".map.yaml" : ".yaml" }
+  }
+
+  /// The path of a file named as given, or of the shipped one of that name.
+  ///
+  /// Looked for in the working directory, then in `$DPG_DATA`, then in `../share/dpg` beside
+  /// the executable, then in the checkout it was built from.
+  static func path(of name: String, _ kind: Kind) throws(FileError) -> String {
+    for root in roots {
+      for folder in [""] + kind.folders {
+        for ending in ["", kind.ending] {
+          let path = [root, folder, name + ending].filter { !$0.isEmpty }.joined(separator: "/")
+          if FileAccess.exists(path), !FileAccess.isDirectory(path) { return path }
+        }
+      }
+      if name.hasPrefix("/") { break }
+    }
+    _ = try FileAccess.read(name)  // throws: there is no such file
+    return name
+  }
+
+  private static var roots: [String] {
+    var roots = [""]
+    if let data = Console.environment("DPG_DATA"), !data.isEmpty { roots.append(data) }
+    roots.append(FileAccess.directory(of: executable) + "/../share/dpg")
+    roots.append(checkout)
+    return roots
+  }
+
+  private static var executable: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0 else { return CommandLine.arguments.first ?? "." }
+    return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// `Sources/dpg/ShippedFiles.swift` stands two folders below the checkout.
+  private static var checkout: String {
+    FileAccess.directory(of: FileAccess.directory(of: FileAccess.directory(of: #filePath)))
+  }
+}
+
+/// Reads definition files for commands: shows what is wrong with them, and stops if anything is.
+struct DefinitionLoader {
+  let console: Console
+
+  /// A questionnaire's file.
+  func questionnaire(
+    _ name: String, settings: [String: LocalizedText]? = nil
+  ) throws -> DefinitionFile<Questionnaire> {
+    let path = try ShippedFiles.path(of: name, .questionnaire)
+    let bytes = try FileAccess.read(path)
+    return try checked(DefinitionFiles.questionnaire(bytes, name: path, settings: settings))
+  }
+
+  /// A scoring plan's file.
+  func plan(_ name: String) throws -> DefinitionFile<ScoringPlan> {
+    let path = try ShippedFiles.path(of: name, .plan)
+    return try checked(DefinitionFiles.plan(try FileAccess.read(path), name: path))
+  }
+
+  /// A layout.
+  func layout(_ name: String) throws -> ExportLayout {
+    let path = try ShippedFiles.path(of: name, .layout)
+    return try value(DefinitionFiles.layout(try FileAccess.read(path), name: path))
+  }
+
+  /// An import map.
+  func importMap(_ name: String) throws -> ImportMap {
+    let path = try ShippedFiles.path(of: name, .importMap)
+    return try value(DefinitionFiles.importMap(try FileAccess.read(path), name: path))
+  }
+
+  /// What a file defines.
+  func value<Value>(_ file: DefinitionFile<Value>) throws -> Value {
+    guard let value = try checked(file).value else { throw Self.failure(1) }
+    return value
+  }
+
+  private func checked<Value>(_ file: DefinitionFile<Value>) throws -> DefinitionFile<Value> {
+    try refuse(file.diagnostics)
+    return file
+  }
+
+  /// Shows diagnostics; throws if one is an error.
+  func refuse(_ diagnostics: [LocatedDiagnostic]) throws {
+    for diagnostic in diagnostics { console.report(diagnostic.text(in: console.code)) }
+    let errors = diagnostics.count { $0.problem.severity == .error }
+    if errors > 0 { throw Self.failure(errors) }
+  }
+
+  private static func failure(_ count: Int) -> Failure {
+    Failure(
+      .badData, es: "\(count) error(es) en la definición. Corríjalos y vuelva a intentar.",
+      en: "\(count) error(s) in the definition. Correct them and try again.")
+  }
+}

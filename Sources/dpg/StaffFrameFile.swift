@@ -1,0 +1,34 @@
+import Commands
+import ResponseStores
+import SpreadsheetReading
+
+/// A staff frame: a CSV file with the columns sex, level, unit, headcount.
+enum StaffFrameFile {
+  /// The rows of a file.
+  static func read(_ path: String) throws -> [StaffFrameRow] {
+    var reader = try CSVReader(path: path)
+    let expected = ["sex", "level", "unit", "headcount"]
+    guard try reader.next() == expected else {
+      throw Failure(
+        .badData, es: "\(path):1: los títulos deben ser \(expected.joined(separator: ",")).",
+        en: "\(path):1: the header must be \(expected.joined(separator: ",")).")
+    }
+    var rows: [StaffFrameRow] = []
+    while let cells = try reader.next() {
+      guard cells.count == 4, let headcount = Int(cells[3]), headcount >= 0 else {
+        throw Failure(
+          .badData,
+          es: "\(path):\(reader.record): se esperan cuatro celdas y un número entero al final.",
+          en: "\(path):\(reader.record): four cells are expected, the last a whole number.")
+      }
+      if rows.contains(where: { ($0.sex, $0.level, $0.unit) == (cells[0], cells[1], cells[2]) }) {
+        throw Failure(
+          .badData, es: "\(path):\(reader.record): ese grupo ya está más arriba. Sume las filas.",
+          en: "\(path):\(reader.record): that group is further up already. Add the rows up.")
+      }
+      rows.append(
+        StaffFrameRow(sex: cells[0], level: cells[1], unit: cells[2], headcount: headcount))
+    }
+    return rows
+  }
+}
