@@ -31,9 +31,11 @@ func stage(
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: pure)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies, exclude: [], swiftSettings: strict)
+    name: "\(name)Tests", dependencies: dependencies, exclude: excluded, swiftSettings: strict)
 }
 
 let package = Package(
@@ -46,7 +48,9 @@ let package = Package(
     library("CXLSXWriter"),
     library("CMicroHTTPD"),
     library("CSodium"),
-    .target(name: "CDistributions", path: "Sources/CLibraries/CDistributions"),
+    .target(
+      name: "CDistributions", path: "Sources/CLibraries/CDistributions",
+      linkerSettings: [.linkedLibrary("m")]),
 
     // Clients: the only importers of a C module.
     client("FileAccess"),
@@ -84,6 +88,32 @@ let package = Package(
         "HTTPServing", "SpreadsheetReading",
       ],
       swiftSettings: strict),
+
+    tests("FileAccess", ["FileAccess"]),
+    tests("JSONText", ["JSONText"]),
+    tests("SpreadsheetReading", ["SpreadsheetReading", "FileAccess"]),
+    tests("Hashing", ["Hashing"]),
+    tests("SQLiteClient", ["SQLiteClient"]),
+    tests("YAMLReading", ["YAMLReading"]),
+    tests("WorkbookWriting", ["WorkbookWriting"]),
+    tests("HTTPServing", ["HTTPServing"]),
+    tests("Distributions", ["Distributions"]),
+    tests("Questionnaires", ["Questionnaires"]),
+    tests("QuestionnaireFiles", ["QuestionnaireFiles", "Questionnaires"]),
+    tests("Responses", ["Responses", "Questionnaires", "JSONText"], excluding: ["Fixtures"]),
+    tests(
+      "ResponseStores",
+      ["ResponseStores", "Responses", "Questionnaires", "SQLiteClient", "FileAccess", "Hashing"]),
+    tests(
+      "FieldCollection",
+      [
+        "FieldCollection", "ResponseStores", "Responses", "Questionnaires", "QuestionnaireFiles",
+        "HTTPServing", "SpreadsheetReading", "FileAccess", "JSONText", "Hashing",
+      ]),
+    tests(
+      "Analysis", ["Analysis", "Questionnaires", "Responses", "JSONText", "Distributions"],
+      excluding: ["Fixtures"]),
+    tests("Commands", ["Commands"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

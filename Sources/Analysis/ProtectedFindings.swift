@@ -95,7 +95,8 @@ public struct ProtectedFindings: Sendable {
       public let notAsked: Protected<Int>
       /// The distribution.
       public let distribution: Distribution
-      /// The scores of a scored item.
+      /// The scores of a scored item; `nil` also with too few valid answers, or where a hidden
+      /// choice could be worked out from them.
       public let score: ItemFinding.Score?
     }
 

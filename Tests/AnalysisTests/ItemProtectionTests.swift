@@ -7,8 +7,8 @@ import Testing
 struct ItemProtectionTests {
   /// The only question of a questionnaire, answered with these codes so many times; threshold 5.
   private static func item(
-    _ role: Section.Role, _ question: Question = Question("q", .groups),
-    _ answers: KeyValuePairs<String, Int>
+    _ role: Section.Role, _ answers: KeyValuePairs<String, Int>,
+    of question: Question = Question("q", .groups)
   ) throws -> ProtectedFindings.Item {
     let form = Questionnaire(
       role == .opinion ? [question] : [], profile: role == .profile ? [question] : [],
@@ -56,8 +56,8 @@ struct ItemProtectionTests {
   @Test("Kinds of no answer, blank and not asked are a line of their own")
   func noAnswers() throws {
     let item = try Self.item(
-      .sensitive, Self.conditional,
-      [#""a""#: 30, #""b""#: 20, #""c""#: 10, #""PNC""#: 3, "": 8, "null": 40])
+      .sensitive, [#""a""#: 30, #""b""#: 20, #""c""#: 10, #""PNC""#: 3, "": 8, "null": 40],
+      of: Self.conditional)
     #expect(item.reasons == [nil, nil, nil, .primary])
     #expect(item.figures.value?.blank.reason == .complementary)
     #expect(item.figures.value?.notAsked.value == 40)
@@ -84,35 +84,37 @@ struct ItemProtectionTests {
     let answers: KeyValuePairs = [
       #"["x","y"]"#: 12, #"["x"]"#: 20, #"["y","z"]"#: 3, #"["none"]"#: 9, "": 6,
     ]
-    #expect(try Self.item(.profile, Self.several, answers).reasons == [nil, nil, .primary, nil])
-    #expect(try Self.item(.sensitive, Self.several, answers).reasons == [nil, nil, .primary, nil])
+    #expect(
+      try Self.item(.profile, answers, of: Self.several).reasons == [nil, nil, .primary, nil])
+    #expect(
+      try Self.item(.sensitive, answers, of: Self.several).reasons == [nil, nil, .primary, nil])
   }
 
   @Test("A sensitive option that nearly everybody ticked is hidden")
   func nearlyEverybody() throws {
     let answers: KeyValuePairs = [#"["x"]"#: 40, #"["y"]"#: 3]
     #expect(
-      try Self.item(.sensitive, Self.several, answers).reasons
+      try Self.item(.sensitive, answers, of: Self.several).reasons
         == [.primary, .primary, .primary, .primary])
     #expect(
-      try Self.item(.profile, Self.several, answers).reasons == [nil, .primary, nil, nil])
+      try Self.item(.profile, answers, of: Self.several).reasons == [nil, .primary, nil, nil])
   }
 
   @Test("A single option and one that stands alone add up to the base")
   func singleOption() throws {
     let scale = Scale(id: "s", choices: [Choice("yes"), Choice("PNC", isExclusive: true)])
     let item = try Self.item(
-      .profile, Question("q", kind: .several(scale)), [#"["yes"]"#: 40, #"["PNC"]"#: 2])
+      .profile, [#"["yes"]"#: 40, #"["PNC"]"#: 2], of: Question("q", kind: .several(scale)))
     #expect(item.reasons == [.complementary, .primary])
   }
 
   @Test("A hidden choice hides the score, which would tell it")
   func score() throws {
-    let shown = try Self.item(.sensitive, Question("q"), ["\"1\"": 9, "\"5\"": 9])
+    let shown = try Self.item(.sensitive, ["\"1\"": 9, "\"5\"": 9], of: Question("q"))
     #expect(shown.figures.value?.score == nil)
-    let profile = try Self.item(.profile, Question("q"), ["\"1\"": 9, "\"5\"": 9])
+    let profile = try Self.item(.profile, ["\"1\"": 9, "\"5\"": 9], of: Question("q"))
     #expect(profile.figures.value?.score?.n == 18)
-    let small = try Self.item(.profile, Question("q"), ["\"1\"": 9, "\"5\"": 9, "\"3\"": 1])
+    let small = try Self.item(.profile, ["\"1\"": 9, "\"5\"": 9, "\"3\"": 1], of: Question("q"))
     #expect(small.figures.value?.score == nil)
   }
 
@@ -132,12 +134,12 @@ struct ItemProtectionTests {
   @Test("A number is shown with its base")
   func number() throws {
     let question = Question("q", kind: .integer(minimum: 0, maximum: 9))
-    let item = try Self.item(.profile, question, ["3": 5, "7": 5])
+    let item = try Self.item(.profile, ["3": 5, "7": 5], of: question)
     guard case .number(let n, let mean, _)? = item.figures.value?.distribution else {
       Issue.record("not shown")
       return
     }
     #expect(n == 10 && mean == 5)
-    #expect(try Self.item(.profile, question, ["3": 4]).figures.reason == .primary)
+    #expect(try Self.item(.profile, ["3": 4], of: question).figures.reason == .primary)
   }
 }

@@ -20,7 +20,7 @@ struct LineProtectionTests {
   private static func violations(
     hidingZeros: Bool, _ holds: (LineProtection) -> Bool
   ) -> [[Int]] {
-    let broken = all.lazy.filter {
+    let broken = all.filter {
       !holds(LineProtection($0, threshold: 5, hidingZeros: hidingZeros))
     }
     return Array(broken.prefix(5))

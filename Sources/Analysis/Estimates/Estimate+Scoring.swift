@@ -6,8 +6,8 @@ extension Estimate {
   /// The estimates of one dimension for each group.
   ///
   /// Mean of the persons' scores, not of the items' means; people without a score are left out.
-  /// - Source: domain.md §4.1, index of a group (UK Civil Service People Survey, technical guides
-  ///   2018 and 2024) and theme score, for the favourable share.
+  /// - Source: UK Civil Service People Survey, technical guides 2018 and 2024: index of a group;
+  ///   theme score, for the favourable share.
   static func each(
     of scored: ScoredDimension, by grouping: Grouping, _ plan: ScoringPlan, _ table: ResponseTable
   ) -> [Estimate] {

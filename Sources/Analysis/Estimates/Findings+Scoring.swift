@@ -7,13 +7,13 @@ extension Findings {
   /// Every row counts alike: no weights, no finite population correction. Each figure has its own
   /// denominator (`Estimate.n`, `ItemFinding.base`, `ItemFinding.Score.n`), from which blanks,
   /// kinds of *no answer* and questions not asked are left out and counted apart. The order of
-  /// the rows has no meaning. About 0.1 s for 100 000 responses with 60 questions.
+  /// the rows has no meaning.
   /// - Parameters:
   ///   - table: complete responses only, answers to `plan.questionnaire`.
   ///   - plan: passed `PlanChecks`; items and breakdowns that do not fit are left out.
   ///   - breakdowns: which of the plan's, in which order; `nil`: all. A name that the plan does
   ///     not have is the caller's error and is skipped.
-  /// - Source: domain.md §4.1, §4.2 and §10.
+  /// - Source: named at each figure: `ItemScorer`, `ScoredDimension`, `Estimate`, `Reliability`.
   public init(
     scoring table: ResponseTable, with plan: ScoringPlan, by breakdowns: [BreakdownID]? = nil
   ) {

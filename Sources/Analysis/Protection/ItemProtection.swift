@@ -15,7 +15,8 @@ import Questionnaires
 /// A zero is hidden in sensitive questions only; *not asked* of a question without a condition is
 /// no cell, since everybody knows that it is 0. A score is left out where any cell is hidden: with
 /// its mean and shares the cell could be worked out.
-/// - Source: domain.md §4.3, points 1, 2, 3, 5 and 7.
+/// - Source: GEAM manual, small counts; R `sdcTable`, frequency rule with zeros optional. Hiding
+///   what nearly everybody ticked, and the lines around the base, are ours.
 struct ItemProtection {
   /// The rules.
   let rules: ProtectionRules

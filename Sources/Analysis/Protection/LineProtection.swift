@@ -9,8 +9,8 @@
 /// After that no cell is hidden, or at least two are which together hold the threshold or more,
 /// or nothing but zeros is left to see. Of equal cells the first is taken: the same counts always
 /// give the same pattern.
-/// - Source: domain.md §4.3, points 1, 3 and 5: primary and complementary suppression in lines
-///   with totals; step 3 treats the sum of the hidden cells as one more cell.
+/// - Source: R `rmoriedata::cellsupp`: in each line none or at least two cells hidden, smallest
+///   first. Step 3, the sum of the hidden cells as one more cell, is ours.
 struct LineProtection: Sendable {
   /// People in each cell; together the published sum.
   let counts: [Int]

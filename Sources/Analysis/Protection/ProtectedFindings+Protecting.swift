@@ -19,8 +19,9 @@ extension ProtectedFindings {
   /// examined, nor what *not asked* of a question tells about the one that its condition names.
   /// The favourable share of a dimension rests on all valid answers to its items, also of people
   /// without a score; protected is the number of scores.
-  /// - Source: domain.md §4.3 *Small cells*, points 1–3, 5 and 7 (GEAM manual; R
-  ///   `rmoriedata::cellsupp`; sdcTable); the hidden sum of at least k people is ours.
+  /// - Source: UK Civil Service People Survey and GEAM manual (small cells hidden, kept in totals);
+  ///   R `rmoriedata::cellsupp` and `sdcTable` (complementary cells), without their audit of
+  ///   several lines together.
   public init(protecting findings: Findings, rules: ProtectionRules) {
     let isHidden = findings.responses < rules.threshold
     plan = findings.plan

@@ -12,8 +12,8 @@ import Questionnaires
 ///
 /// A reversed item has `100 − s` in cases 1 and 4. What is missing stays out of every mean: it is
 /// never the middle of the scale.
-/// - Source: domain.md §4.2 (rescale, bipolar) and §4.1: the People Survey of the UK Civil
-///   Service, technical guide 2018, whose mid-scale score for *prefer not to say* is not followed.
+/// - Source: UK Civil Service People Survey, technical guides 2018 and 2024: 0, 25, 50, 75, 100 by
+///   step, and uneven steps by map. Its mid-scale score for *prefer not to say* is not followed.
 struct ItemScorer: Sendable {
   /// The place of the item's column in the table, 0-based.
   let column: Int

@@ -6,7 +6,8 @@ import Responses
 /// A person's score is the mean of her valid item scores if she gave at least the plan's share of
 /// them, rounded up, among the items shown to her; items that skip logic hid are not shown, items
 /// left blank are. Otherwise, or if no item was shown, the score is missing.
-/// - Source: domain.md §4.2 *Person dimension score*.
+/// - Source: UK Civil Service People Survey, technical guide 2018, which asks for all items; GEAM
+///   handbook, chapter 4, which keeps partial answers. The share between them is the plan's.
 struct ScoredDimension: Sendable {
   /// The dimension.
   let dimension: ScoringPlan.Dimension

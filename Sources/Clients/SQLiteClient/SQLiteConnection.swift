@@ -86,6 +86,7 @@ public struct SQLiteConnection: ~Copyable {
   }
 
   /// Runs `body` in one transaction: all of it is on the disk when this returns, or none of it.
+  @discardableResult
   public mutating func transaction<Result, Failure: Error>(
     _ body: (inout SQLiteConnection) throws(Failure) -> Result
   ) throws -> Result {

@@ -47,36 +47,26 @@ enum Cell: Equatable {
 }
 
 extension Sheet {
-  /// Writes a cell in the style of its row.
+  /// Writes a cell in the style of its row, text in the format given.
   mutating func write(
-    _ cell: Cell, row: Int, column: Int, style: RowStyle
+    _ cell: Cell, row: Int, column: Int, style: RowStyle, text format: CellFormat
   ) throws(WorkbookError) {
     switch cell {
-    case .text(let text): try write(text, row: row, column: column, format: style.text)
-    case .number(let number, let format):
-      try write(number, row: row, column: column, format: style[format])
+    case .text(let text): try write(text, row: row, column: column, format: format)
+    case .number(let number, let kind):
+      try write(number, row: row, column: column, format: style[kind])
     case .marker(let marker):
       try write(marker.rawValue, row: row, column: column, format: style.marker)
-    case .empty: try writeBlank(row: row, column: column, format: style.text)
+    case .empty: try writeBlank(row: row, column: column, format: format)
     }
   }
 
-  /// Writes cells side by side.
+  /// Writes cells side by side in the style of their row.
   mutating func write(
-    _ cells: [Cell], row: Int, from column: Int = 0, style: RowStyle
+    _ cells: [Cell], row: Int, from column: Int, style: RowStyle
   ) throws(WorkbookError) {
     for (offset, cell) in cells.enumerated() {
-      try write(cell, row: row, column: column + offset, style: style)
-    }
-  }
-
-  /// Writes one text and fills the cells to its right with the same format.
-  mutating func writeBar(
-    _ text: String, row: Int, columns: ClosedRange<Int>, format: CellFormat
-  ) throws(WorkbookError) {
-    try write(text, row: row, column: columns.lowerBound, format: format)
-    for column in columns.dropFirst() {
-      try writeBlank(row: row, column: column, format: format)
+      try write(cell, row: row, column: column + offset, style: style, text: style.text)
     }
   }
 }

@@ -19,21 +19,29 @@ struct Styles {
   let paragraph: CellFormat
   /// A paragraph that must be read.
   let notice: CellFormat
+  /// A number among paragraphs.
+  let fact: CellFormat
   /// A link to another sheet.
   let link: CellFormat
-  /// The header of a table, over text and over numbers.
-  let header, numberHeader: CellFormat
-  /// A heading inside a table, over text and over numbers.
-  let groupHeading, groupNumberHeading: CellFormat
+  /// The header of a table: over text, over text that keeps a distance, over numbers.
+  let header, indentedHeader, numberHeader: CellFormat
+  /// A heading inside a table: over text, over numbers.
+  let groupHeading, numberHeading: CellFormat
   /// The rows of a table.
   let body: RowStyle
   /// The rows that belong to the one above.
   let detail: RowStyle
-  /// A row that sums up.
+  /// A row that matters more than the others.
+  let strong: RowStyle
+  /// A row that sums up the ones above.
   let total: RowStyle
+  /// A row of words, its cells at the same height.
+  let note: RowStyle
+  /// A row of a long table, one line high.
+  let data: RowStyle
 
   init(_ workbook: inout Workbook, language: LanguageCode) throws(WorkbookError) {
-    banner = try workbook.format(.filled(Palette.alarm, text: .white, size: 12))
+    banner = try workbook.format(.filled(Palette.alarm, .white) { $0.fontSizeInPoints = 12 })
     bookTitle = try workbook.format(.heading(size: 22))
     title = try workbook.format(.heading(size: 16))
     heading = try workbook.format(.heading(size: 12))
@@ -41,28 +49,40 @@ struct Styles {
     label = try workbook.format(.paragraph { $0.fontColor = Palette.grey })
     paragraph = try workbook.format(.paragraph { _ in })
     notice = try workbook.format(.paragraph { $0.backgroundColor = Palette.lilac })
+    fact = try workbook.format(
+      .paragraph { $0.numberFormat = NumberFormat.count.code(in: language) })
     link = try workbook.format(
       .paragraph {
         $0.fontColor = Palette.plum
         $0.isBold = true
       })
-    header = try workbook.format(.header(.left))
-    numberHeader = try workbook.format(.header(.right))
-    groupHeading = try workbook.format(.filled(Palette.lilac, text: Palette.plum, size: nil))
-    groupNumberHeading = try workbook.format(.groupHeading)
+    header = try workbook.format(.header { _ in })
+    indentedHeader = try workbook.format(.header { $0.indent = 1 })
+    numberHeader = try workbook.format(.header { $0.horizontal = .right })
+    groupHeading = try workbook.format(.filled(Palette.lilac, Palette.plum) { _ in })
+    numberHeading = try workbook.format(
+      .filled(Palette.lilac, Palette.plum) {
+        $0.wrapsText = true
+        $0.horizontal = .right
+      })
     body = try RowStyle(&workbook, language) { _ in }
     detail = try RowStyle(&workbook, language) { $0.indent = 1 }
+    strong = try RowStyle(&workbook, language) { $0.isBold = true }
     total = try RowStyle(&workbook, language) {
       $0.isBold = true
       $0.border = CellBorder(.medium, edges: .top, color: Palette.plum)
     }
+    note = try RowStyle(&workbook, language) { $0.vertical = .top }
+    data = try RowStyle(&workbook, language) { $0.wrapsText = false }
   }
 }
 
 /// The formats of the rows of one kind, one for each kind of cell.
 struct RowStyle {
-  /// Text, which breaks into lines.
-  let text: CellFormat
+  /// Text, and the same at a distance from the edge.
+  let text, indentedText: CellFormat
+  /// Whether long texts make the row higher.
+  let wrapsText: Bool
   /// `[c]` and `[z]`.
   let marker: CellFormat
   private let numbers: [NumberFormat: CellFormat]
@@ -70,79 +90,33 @@ struct RowStyle {
   init(
     _ workbook: inout Workbook, _ language: LanguageCode, _ change: (inout CellStyle) -> Void
   ) throws(WorkbookError) {
-    var style = CellStyle {
+    let style = CellStyle {
       $0.vertical = .center
+      $0.wrapsText = true
       $0.border = CellBorder(.thin, edges: .bottom, color: Palette.line)
+      change(&$0)
     }
-    change(&style)
-    text = try workbook.format(
+    wrapsText = style.wrapsText
+    text = try workbook.format(style.with { $0.horizontal = .left })
+    indentedText = try workbook.format(
       style.with {
-        $0.wrapsText = true
         $0.horizontal = .left
+        $0.indent += 1
       })
-    style.indent = 0
-    marker = try workbook.format(
-      style.with {
-        $0.horizontal = .right
-        $0.fontColor = Palette.grey
-      })
+    let plain = style.with {
+      $0.indent = 0
+      $0.wrapsText = false
+      $0.horizontal = .right
+    }
+    marker = try workbook.format(plain.with { $0.fontColor = Palette.grey })
     var numbers: [NumberFormat: CellFormat] = [:]
     for format in NumberFormat.allCases {
       numbers[format] = try workbook.format(
-        style.with { $0.numberFormat = format.code(in: language) })
+        plain.with { $0.numberFormat = format.code(in: language) })
     }
     self.numbers = numbers
   }
 
   /// The format of a number.
   subscript(format: NumberFormat) -> CellFormat { numbers[format] ?? text }
-}
-
-extension CellStyle {
-  fileprivate static func heading(size: Double) -> CellStyle {
-    CellStyle {
-      $0.fontSizeInPoints = size
-      $0.isBold = true
-      $0.fontColor = Palette.plum
-      $0.vertical = .center
-    }
-  }
-
-  fileprivate static func filled(
-    _ fill: RGBColor, text: RGBColor, size: Double?
-  ) -> CellStyle {
-    CellStyle {
-      $0.fontSizeInPoints = size
-      $0.isBold = true
-      $0.fontColor = text
-      $0.backgroundColor = fill
-      $0.vertical = .center
-    }
-  }
-
-  fileprivate static func paragraph(_ change: (inout CellStyle) -> Void) -> CellStyle {
-    CellStyle {
-      $0.wrapsText = true
-      $0.vertical = .top
-      change(&$0)
-    }
-  }
-
-  fileprivate static func header(_ alignment: HorizontalAlignment) -> CellStyle {
-    filled(Palette.plum, text: .white, size: nil).with {
-      $0.wrapsText = true
-      $0.horizontal = alignment
-    }
-  }
-
-  fileprivate static let groupHeading = filled(Palette.lilac, text: Palette.plum, size: nil).with {
-    $0.wrapsText = true
-    $0.horizontal = .right
-  }
-
-  fileprivate func with(_ change: (inout CellStyle) -> Void) -> CellStyle {
-    var changed = self
-    change(&changed)
-    return changed
-  }
 }

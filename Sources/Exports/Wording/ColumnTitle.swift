@@ -36,7 +36,7 @@ enum ColumnTitle: CaseIterable {
     case .blank: LocalizedText(es: "En blanco", en: "Left blank")
     case .notAsked: LocalizedText(es: "No se les preguntó", en: "Not asked")
     case .meanScore: LocalizedText(es: "Puntaje medio", en: "Mean score")
-    case .unfavourable: LocalizedText(es: "% desfavo- rable", en: "% unfavour- able")
+    case .unfavourable: LocalizedText(es: "% desfavorable", en: "% unfavourable")
     case .distribution: LocalizedText(es: "Respuestas", en: "Answers")
     case .shareOfBase: LocalizedText(es: "% de la base", en: "% of the base")
     case .peopleByChoice: LocalizedText(es: "Personas", en: "People")

@@ -6,11 +6,12 @@ enum Phrase: CaseIterable {
   case summaryTitle, summaryAid, chartTitle, chartDescription, chartData, composite
   case groupsTitle, groupsAid, groupsDataTitle, groupsDataAid, everybody, notStated
   case shown, protected, noData
-  case itemsTitle, itemsAid, severalAid, reversed
+  case itemsTitle, itemsAid, itemsDataTitle, itemsDataAid, severalAid, reversed
   case codebookTitle, codebookAid, yes, no
   case notesTitle, notesAid
-  case whatItIs, orientation, audience, anybody, teamOnly, produced, responses, threshold
+  case whatItIs, orientationTopic, orientation, audience, anybody, teamOnly, produced, responses, threshold
   case unprotected, plan, questionnaire, program, contents, source
+  case summaryAbout, groupsAbout, itemsAbout, codebookAbout
   case markers
 
   /// The words.
@@ -75,6 +76,15 @@ enum Phrase: CaseIterable {
           + "de esa base.",
         en: "The base are the people who gave an answer with substance; percentages are of that "
           + "base.")
+    case .itemsDataTitle:
+      LocalizedText(
+        es: "Respuestas a cada pregunta: todas las cifras",
+        en: "Answers to each question: all figures")
+    case .itemsDataAid:
+      LocalizedText(
+        es: "Una fila por pregunta y respuesta, para filtrar y calcular. Los números están sin "
+          + "redondear.",
+        en: "One row a question and answer, to filter and compute with. Numbers are unrounded.")
     case .severalAid:
       LocalizedText(
         es: "Se podían marcar varias: los porcentajes pueden sumar más de 100.",
@@ -100,6 +110,7 @@ enum Phrase: CaseIterable {
           + "a cada pregunta.",
         en: "Results of the survey: score by dimension, score by group, and answers to each "
           + "question.")
+    case .orientationTopic: LocalizedText(es: "Antes de leer", en: "Before you read")
     case .orientation:
       LocalizedText(
         es: "Puntaje orientativo. Ayuda a ver dónde mirar y se lee junto con documentos, "
@@ -126,6 +137,22 @@ enum Phrase: CaseIterable {
     case .program: LocalizedText(es: "Programa", en: "Program")
     case .contents: LocalizedText(es: "Contenido", en: "Contents")
     case .source: LocalizedText(es: "Origen y licencia", en: "Source and licence")
+    case .summaryAbout:
+      LocalizedText(
+        es: "El puntaje de cada dimensión, con un gráfico.",
+        en: "The score of each dimension, with a chart.")
+    case .groupsAbout:
+      LocalizedText(
+        es: "El puntaje de cada grupo en cada dimensión, para leer.",
+        en: "The score of each group in each dimension, for reading.")
+    case .itemsAbout:
+      LocalizedText(
+        es: "Cada pregunta con la distribución de sus respuestas.",
+        en: "Each question with the distribution of its answers.")
+    case .codebookAbout:
+      LocalizedText(
+        es: "Preguntas, condiciones, códigos y etiquetas.",
+        en: "Questions, conditions, codes and labels.")
     case .markers:
       LocalizedText(
         es: "[c] protegido: muy pocas personas. [z] sin datos o no se puede calcular.",

@@ -1,0 +1,83 @@
+internal import Analysis
+internal import Questionnaires
+internal import WorkbookWriting
+
+/// Every question and every code of its answers, a row a code.
+struct CodebookSheet: SheetDrawing {
+  let book: BookContents
+
+  func draw(on sheet: inout Sheet) throws(WorkbookError) {
+    let columns = columns
+    let frame = SheetFrame(book: book, columns: columns)
+    let header = try frame.writeTop(
+      title: book.text(.codebookTitle), aids: [.codebookAid], on: &sheet)
+    try frame.writeHeader(row: header, on: &sheet)
+    var row = header + 1
+    for section in book.findings.questionnaire.sections {
+      for question in section.questions {
+        for cells in rows(question, section) {
+          try frame.write(cells, row: row, style: book.styles.note, on: &sheet)
+          row += 1
+        }
+      }
+    }
+    try sheet.setAutofilter(
+      CellRange(rows: header...max(row - 1, header + 1), columns: 0...columns.count - 1))
+    try frame.keepInSight(header: header, columns: 1, on: &sheet)
+    try frame.setUpPrinting(on: &sheet)
+  }
+
+  /// The workbook's language first, then the others of the questionnaire.
+  private var languages: [LanguageCode] {
+    let known = book.findings.questionnaire.languages
+    return known.filter { $0 == book.language } + known.filter { $0 != book.language }
+  }
+
+  private func title(_ title: ColumnTitle, in language: LanguageCode) -> String {
+    "\(book.text(title)) (\(language))"
+  }
+
+  private var columns: [TableColumn] {
+    [.text(book.text(.code), 14)]
+      + languages.map { .text(title(.wording, in: $0), 46) }
+      + [
+        .text(book.text(.section), 24), .text(book.text(.kind), 16),
+        .text(book.text(.condition), 30), .text(book.text(.dimensions), 12),
+        .text(book.text(.isReversed), 11), .text(book.text(.choiceCode), 18),
+      ] + languages.map { .text(title(.label, in: $0), 28) }
+      + [.text(book.text(.missingKind), 16), .number(book.text(.points), 9)]
+  }
+
+  private func rows(_ question: Question, _ section: Section) -> [[Cell]] {
+    let about = about(question, section)
+    guard let scale = question.scale else {
+      return [about + [Cell](repeating: .empty, count: languages.count + 3)]
+    }
+    let points = ChoicePoints(question, book.findings.plan)
+    return scale.choices.enumerated().map { place, choice in
+      let missing = choice.missing.map { Cell.text(book.text($0.wording)) } ?? .empty
+      let worth = points?.points(of: choice).map { Cell.number($0, .score) } ?? .empty
+      let labels = languages.map { Cell.text(choice.label[$0]) }
+      let left = place == 0 ? about : again(question)
+      return left + [.text(choice.code.rawValue)] + labels + [missing, worth]
+    }
+  }
+
+  /// What the first row of a question says of it.
+  private func about(_ question: Question, _ section: Section) -> [Cell] {
+    let dimensions = book.findings.plan.dimensions.filter { $0.items.contains(question.id) }
+    let isScored = !dimensions.isEmpty
+    return [.text(question.id.rawValue)] + languages.map { .text(question.text[$0]) }
+      + [
+        .text(book.text(section.title)), .text(book.text(question.kind.wording)),
+        question.relevance.map { .text($0.text) } ?? .empty,
+        isScored ? .text(dimensions.map(\.id.rawValue).joined(separator: ", ")) : .empty,
+        isScored ? .text(book.text(question.isReversed ? .yes : .no)) : .empty,
+      ]
+  }
+
+  /// The rows below repeat the question's name, so that a filter finds them.
+  private func again(_ question: Question) -> [Cell] {
+    [.text(question.id.rawValue)] + [Cell](repeating: .empty, count: languages.count + 5)
+  }
+}

@@ -1,0 +1,221 @@
+import FieldCollection
+import Foundation
+import QuestionnaireFiles
+import Questionnaires
+import ResponseStores
+import SpreadsheetReading
+import Testing
+
+@Suite("Tables made elsewhere are imported whole or not at all")
+struct TableImportTests {
+  static func map(_ columns: String, extra: String = "") throws -> ImportMap {
+    let text = "import: mini\nlanguage: es\n\(extra)\ncolumns:\n\(columns)"
+    let file = DefinitionFiles.importMap(Array(text.utf8), name: "m.yaml")
+    return try #require(file.value, "\(file.diagnostics.map { $0.text(in: "en") })")
+  }
+
+  static func run(
+    _ csv: String, _ map: ImportMap, into study: StudyFile
+  ) throws -> ImportReport {
+    let path = Samples.path("csv")
+    try Data(csv.utf8).write(to: URL(filePath: path))
+    return try TableImport(
+      map: map, questionnaire: Samples.questionnaire(), day: "2026-01-01"
+    ).run(path, into: study, at: "t") { _ in }
+  }
+
+  static let simple = """
+      - {question: Q1, header: "¿Vino?"}
+      - {question: Q3, header: Acuerdo, values: {Acuerdo total: 2}}
+    """
+
+  @Test("Codes, labels and declared texts are answers; ends and double blanks do not matter")
+  func values() throws {
+    let study = try Samples.study()
+    let csv = "Acuerdo , ¿Vino?\n 2,si\nDe  acuerdo,Sí \nAcuerdo   total,\n"
+    let report = try Self.run(csv, try Self.map(Self.simple), into: study)
+    #expect(report.findings.isEmpty)
+    #expect(report.stored == 3)
+    #expect(
+      try Samples.answers(in: study) == [
+        #"{"Q1":"si","Q3":"2"}"#, #"{"Q1":"si","Q3":"2"}"#, #"{"Q2":null,"Q3":"2"}"#,
+      ])
+  }
+
+  @Test("An unknown text is listed with row and column, and nothing at all is kept")
+  func unknown() throws {
+    let study = try Samples.study()
+    let csv = "¿Vino?,Acuerdo\nsi,2\nquizá,2\nSI,2\nquizá,%[X]Q25%\n"
+    let report = try Self.run(csv, try Self.map(Self.simple), into: study)
+    #expect(
+      report.findings.map { $0.message["en"] } == [
+        "row 4, column '¿Vino?': 'SI' is no choice. Add it to 'values' or 'ticked_by' in the map.",
+        "2 rows (3, 5), column '¿Vino?': 'quizá' is no choice. "
+          + "Add it to 'values' or 'ticked_by' in the map.",
+        "row 5, column 'Acuerdo': '%[X]Q25%' is no choice. "
+          + "Add it to 'values' or 'ticked_by' in the map.",
+      ])
+    #expect(report.hasErrors)
+    #expect(try study.count(of: "mini") == ResponseCount())
+    #expect(try study.events().map(\.kind) == [.created, .opened])
+  }
+
+  @Test("Importing the same file again changes nothing; another file is other people")
+  func again() throws {
+    let study = try Samples.study()
+    let map = try Self.map(Self.simple)
+    let path = Samples.path("csv")
+    try Data("¿Vino?,Acuerdo\nsi,2\nsi,2\n".utf8).write(to: URL(filePath: path))
+    let task = TableImport(map: map, questionnaire: try Samples.questionnaire(), day: "2026-01-01")
+    #expect(try task.run(path, into: study, at: "t") { _ in }.stored == 2)
+    let second = try task.run(path, into: study, at: "t") { _ in }
+    #expect(second.stored == 0 && second.unchanged == 2)
+    #expect(try Self.run("¿Vino?,Acuerdo\nsi,2\n", map, into: study).stored == 1)
+  }
+
+  @Test("Three kinds of nothing: blank, not applicable, not ticked")
+  func nothing() throws {
+    let study = try Samples.study()
+    let map = try Self.map(
+      """
+        - {question: Q1, header: v, values: {"S": si}}
+        - question: Q2
+          ticks: [{header: a, choice: a}, {header: b, choice: b, ticked_by: [Beta sí]}]
+          not_ticked: ["-"]
+        - {question: Q3, header: q3, values: {No aplica: NS}, blanks: [n/d]}
+      """)
+    let csv = "v,a,b,q3\nS,Alfa,Beta sí,No aplica\nS,-,-,n/d\nS,,,\nS,x,-,2\n"
+    let report = try Self.run(csv, map, into: study)
+    #expect(report.findings.isEmpty)
+    #expect(
+      try Samples.answers(in: study) == [
+        #"{"Q1":"si","Q2":["a","b"],"Q3":"NS"}"#, #"{"Q1":"si","Q2":["a"],"Q3":"2"}"#,
+        #"{"Q1":"si","Q2":[]}"#, #"{"Q1":"si"}"#,
+      ])
+  }
+
+  @Test("Several choices in one cell")
+  func several() throws {
+    let study = try Samples.study()
+    let map = try Self.map(
+      """
+        - {question: Q1, header: v}
+        - {question: Q2, header: t, separator: ";"}
+      """)
+    let report = try Self.run("v,t\nsi,Beta; a\nsi,ninguno;a\n", map, into: study)
+    #expect(report.findings.count == 1)
+    guard case .refused(let row, let column, _) = report.findings[0] else {
+      Issue.record("an exclusive choice with others is refused")
+      return
+    }
+    #expect(row == 3 && column == "t")
+  }
+
+  @Test("Numbers as people type them", arguments: [
+    ("71,387", ImportMap.DecimalMark.point, 71_387.0), ("1,234.5", .point, 1_234.5),
+    ("1.234,5", .comma, 1_234.5), ("45 %", .point, 45), ("45,5%", .comma, 45.5),
+    ("-3", .point, -3), ("1 234,5", .comma, 1_234.5), ("1e3", .point, 1_000),
+  ])
+  func numbers(_ text: String, _ mark: ImportMap.DecimalMark, _ value: Double) throws {
+    let study = try Samples.study()
+    let map = try Self.map(
+      "  - {question: Q6, header: n}\n", extra: "decimal_mark: \(mark.rawValue)\ndelimiter: \";\"")
+    let report = try Self.run("n;x\n\(text);\n", map, into: study)
+    #expect(report.findings == [.unusedColumn("x")])
+    let number = value == value.rounded() ? "\(Int(value))" : "\(value)"
+    #expect(try Samples.answers(in: study) == [#"{"Q2":null,"Q6":\#(number)}"#])
+  }
+
+  @Test("What is no number is listed", arguments: ["1,5", "a", "1.2.3", "Respuestas Insuffientes (<10)"])
+  func noNumbers(_ text: String) throws {
+    let report = try Self.run(
+      "n\n\"\(text)\"\n", try Self.map("  - {question: Q6, header: n}\n"), into: Samples.study())
+    #expect(report.errorCount == 1)
+  }
+
+  @Test("Sentinels and markers declared in the map are blanks; markers are counted")
+  func sentinels() throws {
+    let map = try Self.map(
+      "  - {question: Q6, header: n}\n",
+      extra: "blanks: [\"Respuestas Insuffientes (<10)\", N/A, n/a]\nmarkers: [\"[c]\", \"[z]\"]")
+    let csv = "n\nRespuestas Insuffientes (<10)\nN/A\nn/a\n[c]\n[z]\n5\n"
+    let report = try Self.run(csv, map, into: Samples.study())
+    #expect(report.findings == [.markers(count: 2)])
+    #expect(report.stored == 6)
+  }
+
+  @Test("The header is found below notes, under any of its spellings")
+  func header() throws {
+    let map = try Self.map(
+      """
+        - {question: Q1, header: [Q_SQ001, Q.SQ001.]}
+        - {question: Q3, header: Acuerdo}
+      """, extra: "skip_rows: auto\nignore: [Nota]")
+    let csv = "Informe 2026,,\n,,\nnota 1,nota 1,\nQ.SQ001.,Acuerdo,Nota\nsi,1,x\n"
+    let study = try Samples.study()
+    #expect(try Self.run(csv, map, into: study).findings.isEmpty)
+    #expect(try Samples.answers(in: study) == [#"{"Q1":"si","Q3":"1"}"#])
+  }
+
+  @Test("Missing and unused columns, wrong rows and empty ones are said")
+  func form() throws {
+    let missing = try Self.run("¿Vno?,Acuerdo\nsi,1\n", try Self.map(Self.simple), into: Samples.study())
+    #expect(missing.findings == [.missingColumn("¿Vino?", didYouMean: "¿Vno?"), .unusedColumn("¿Vno?")])
+    let rows = try Self.run("¿Vino?,Acuerdo\nsi\n\nsi,1,2\nsi,1\n", try Self.map(Self.simple), into: Samples.study())
+    #expect(
+      rows.findings == [
+        .wrongCellCount(row: 2, found: 1, expected: 2),
+        .wrongCellCount(row: 4, found: 3, expected: 2), .emptyRows(count: 1),
+      ])
+    let none = try Self.run("x\ny\n", try Self.map(Self.simple), into: Samples.study())
+    #expect(none.findings == [.noHeader])
+  }
+
+  @Test("Long numbers rounded by a spreadsheet are warned about")
+  func damaged() throws {
+    let map = try Self.map(Self.simple, extra: "ignore: [Record ID]")
+    let csv = "Record ID,¿Vino?,Acuerdo\n6.34133009996094E+017,si,1\n6.3413E+017,no,1\n"
+    let report = try Self.run(csv, map, into: Samples.study())
+    #expect(report.findings == [.damagedNumbers(column: "Record ID")])
+    #expect(report.stored == 2)
+  }
+
+  @Test("Answers that skip logic excludes are left out and counted")
+  func notAsked() throws {
+    let map = try Self.map(
+      """
+        - {question: Q1, header: v}
+        - {question: Q2, header: t}
+      """)
+    let report = try Self.run("v,t\nno,a\nno,b\nsi,a\n", map, into: Samples.study())
+    #expect(report.findings == [.notAsked("Q2", count: 2)])
+  }
+
+  @Test("A map that names what the questionnaire does not have is refused")
+  func badMap() throws {
+    let map = try Self.map(
+      """
+        - {question: Q9, header: v}
+        - {question: Q1, header: v, values: {x: zzz}}
+      """)
+    let report = try Self.run("v\nsi\n", map, into: Samples.study())
+    #expect(report.findings == [.unknownQuestion("Q9"), .unknownCode("zzz", "Q1")])
+  }
+
+  @Test("The real TAFE file: 702 people, 389 women, 207 men, 106 who did not say")
+  func tafe() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "questionnaires/examples")
+    func bytes(_ name: String) throws -> [UInt8] {
+      Array(try Data(contentsOf: root.appending(path: name)))
+    }
+    let survey = try #require(
+      DefinitionFiles.questionnaire(try bytes("tafe-exit.yaml"), name: "t").value)
+    let map = try #require(
+      DefinitionFiles.importMap(try bytes("tafe-exit.map.yaml"), name: "m").value)
+    let report = try TableImport(map: map, questionnaire: survey, day: "2026-01-01")
+      .check(root.appending(path: "tafe-exit.csv").path())
+    #expect(report.findings == [.damagedNumbers(column: "Record ID")])
+    #expect(report.rows == 702)
+  }
+}

@@ -1,0 +1,153 @@
+import QuestionnaireFiles
+import Questionnaires
+import Testing
+
+/// A definition with `⟦code⟧` before each place where a diagnostic must point.
+struct Marked: CustomTestStringConvertible {
+  let title: String
+  let text: String
+  var testDescription: String { title }
+
+  /// The text without marks, and `line:column code` of each, 1-based.
+  var parts: (text: String, expected: [String]) {
+    var clean = ""
+    var expected: [String] = []
+    var (line, column) = (1, 1)
+    var rest = text[...]
+    while let character = rest.first {
+      if character == "⟦", let end = rest.firstIndex(of: "⟧") {
+        expected.append("\(line):\(column) \(rest[rest.index(after: rest.startIndex)..<end])")
+        rest = rest[rest.index(after: end)...]
+        continue
+      }
+      clean.append(character)
+      column += character.unicodeScalars.count
+      if character == "\n" { (line, column) = (line + 1, 1) }
+      rest = rest.dropFirst()
+    }
+    return (clean, expected)
+  }
+}
+
+@Suite("Wrong files say everything that is wrong, and where")
+struct DiagnosticTests {
+  static let head = """
+    questionnaire: q
+    version: "1"
+    languages: [es, en]
+    title: {es: T, en: T}
+
+    """
+
+  static let questionnaires = [
+    Marked(
+      title: "ten mistakes in one file",
+      text: head + """
+        ⟦Q002⟧welcom: {es: Hola, en: Hello}
+        scales:
+          acuerdo:
+            - {code: 1, label: {es: No, en: No}}
+            - {code: ⟦Q014⟧1, label: {es: Sí, en: Yes}}
+            - {code: 2, label: ⟦Q030⟧{es: Solo}}
+            - {code: 3, label: {es: a, en: b}, missing: ⟦Q008⟧dontknow}
+        sections:
+          - id: S
+            title: {es: á, en: S}
+            questions:
+              - {id: A, text: {es: ¿?, en: "?"}, scale: ⟦Q013⟧acuerd}
+              - {id: B, text: {es: ¿?, en: "?"}, scale: acuerdo, relevant: "${A} =⟦Q020⟧"}
+              - id: C
+                text: {es: ¿?, en: "?", ⟦Q031⟧pt: "?"}
+                scale: acuerdo
+                relevant: ⟦Q021⟧${Z} = '1'
+              - {id: ⟦Q012⟧C, text: {es: ¿?, en: "?"}, type: text, ⟦Q017⟧reversed: yes}
+              - ⟦Q003⟧{id: D, scale: acuerdo}
+        """),
+    Marked(
+      title: "conditions point into the text, after accents",
+      text: head + """
+        scales:
+          sino: [{code: si, label: {es: s, en: y}}, {code: no, label: {es: n, en: n}}]
+        sections:
+          - id: S
+            title: {es: é, en: e}
+            questions:
+              - {id: A, text: {es: é, en: e}, scale: sino, relevant: "'año' = ⟦Q020⟧§"}
+              - {id: B, text: {es: é, en: e}, scale: sino, relevant: ⟦Q023⟧"${A} = 'sí'"}
+              - {id: C, text: {es: é, en: e}, scale: sino, relevant: ⟦Q022⟧"${D} = 'si'"}
+              - {id: D, text: {es: é, en: e}, scale: sino}
+        """),
+    Marked(
+      title: "wrong forms",
+      text: head + """
+        settings: ⟦Q005⟧nada
+        scales: ⟦Q005⟧[1, 2]
+        sections:
+          - ⟦Q003⟧id: S
+            title: ⟦Q005⟧[a]
+          - id: ⟦Q010⟧9z
+            title: x
+            role: ⟦Q008⟧opinon
+            questions: ⟦Q006⟧ninguna
+        """),
+    Marked(
+      title: "duplicate keys and unknown placeholders",
+      text: head + """
+        closing: ⟦Q032⟧{es: "{{quien}}", en: x}
+        sections:
+          - id: S
+            title: x
+            questions:
+              - {id: N, type: integer, text: x, minimum: ⟦Q018⟧9, maximum: 1, ⟦Q004⟧text: y}
+              - {id: M, type: decimal, text: x, minimum: ⟦Q009⟧uno}
+              - {id: T, type: text, text: x, maximum_length: ⟦P008⟧0}
+        """),
+  ]
+
+  @Test("Questionnaires", arguments: questionnaires)
+  func placed(_ marked: Marked) {
+    let (text, expected) = marked.parts
+    let file = DefinitionFiles.questionnaire(Array(text.utf8), name: "q.yaml")
+    let found = file.diagnostics.map { "\($0.line):\($0.column) \($0.problem.code)" }
+    #expect(found.sorted() == expected.sorted())
+    #expect(file.value == nil)
+  }
+
+  @Test("The message has the place, the line, a caret under it, and what to do")
+  func wording() {
+    let text = Self.head + "sections:\n  - {id: S, title: ñandú, questions: [], rol: x}\n"
+    let file = DefinitionFiles.questionnaire(Array(text.utf8), name: "f.yaml")
+    #expect(
+      file.diagnostics.map { $0.text(in: "en") } == [
+        """
+        f.yaml:6:42: error Q002: unknown key 'rol'. Did you mean 'role'? Correct or remove it.
+            - {id: S, title: ñandú, questions: [], rol: x}
+                                                   ^
+        """
+      ])
+  }
+
+  struct Broken: CustomTestStringConvertible {
+    let title: String
+    let bytes: [UInt8]
+    let code: String
+    var testDescription: String { title }
+  }
+
+  static let broken = [
+    Broken(title: "empty", bytes: [], code: "Q011"),
+    Broken(title: "Latin-1", bytes: Array("questionnaire: a".utf8) + [0xF1], code: "Q001"),
+    Broken(title: "binary", bytes: [0, 1, 2, 3, 255], code: "Q001"),
+    Broken(title: "anchor", bytes: Array("a: &x 1\nb: *x\n".utf8), code: "Q001"),
+    Broken(title: "two documents", bytes: Array("a: 1\n---\nb: 1\n".utf8), code: "Q001"),
+    Broken(title: "deep", bytes: Array(String(repeating: "[", count: 999).utf8), code: "Q024"),
+    Broken(title: "tab indentation", bytes: Array("a:\n\tb: 1\n".utf8), code: "Q001"),
+    Broken(title: "other kind", bytes: Array("a: 1\n".utf8), code: "Q011"),
+  ]
+
+  @Test("What is no definition at all is said once", arguments: broken)
+  func unreadable(_ broken: Broken) {
+    let found = DefinitionFiles.any(broken.bytes, name: "x").diagnostics
+    #expect(found.map(\.problem.code) == [broken.code])
+  }
+}

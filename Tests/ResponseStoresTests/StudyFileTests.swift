@@ -1,0 +1,145 @@
+import Foundation
+import Questionnaires
+import ResponseStores
+import Responses
+import SQLiteClient
+import Testing
+
+@Suite("Study files")
+struct StudyFileTests {
+  @Test("What was put in is there after opening again")
+  func reopened() throws {
+    let path = Samples.path()
+    do { _ = try Samples.openStudy(at: path).save([Samples.response(1, "ñ")]) }
+    let file = try StudyFile.open(path)
+    let study = try file.description()
+    #expect(study.status == .open && study.threshold == 10 && !study.isPractice)
+    #expect(study.languages == ["es", "en"])
+    #expect(study.settings == ["a": LocalizedText(es: "ñ", en: "n")])
+    #expect(try file.frame().map(\.headcount) == [3])
+    #expect(try file.events().map(\.kind) == [.created, .opened])
+    #expect(try file.count(of: "q").complete == 1)
+  }
+
+  @Test("Nothing stays beside the file when it is closed")
+  func alone() throws {
+    let path = Samples.path()
+    do { _ = try Samples.openStudy(at: path).save([Samples.response(1, "a")]) }
+    #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
+  }
+
+  @Test("Only an open study takes answers")
+  func closed() throws {
+    let file = try Samples.study()
+    #expect(throws: StudyError.notOpen(.draft)) { try file.save([Samples.response(1, "a")]) }
+    try file.open(threshold: 10, at: "t")
+    try file.close(at: "t")
+    #expect(throws: StudyError.notOpen(.closed)) { try file.save([Samples.response(1, "a")]) }
+  }
+
+  @Test("Other files are refused with the reason")
+  func refused() throws {
+    let path = Samples.path()
+    var connection = try SQLiteConnection(path: path, mode: .create)
+    try connection.execute(script: "CREATE TABLE t (x)")
+    #expect(throws: StudyError.notAStudy(path)) { try StudyFile.open(path) }
+    let later = Samples.path()
+    do { _ = try Samples.study(at: later) }
+    var other = try SQLiteConnection(path: later, mode: .readWrite)
+    try other.execute(script: "PRAGMA user_version = 99")
+    #expect(throws: StudyError.tooNew(99)) { try StudyFile.open(later) }
+    let junk = Samples.path()
+    try Data(repeating: 1, count: 4_096).write(to: URL(filePath: junk))
+    #expect(throws: StudyError.damaged) { try StudyFile.open(junk) }
+  }
+
+  @Test("A conflict keeps both contents")
+  func conflict() throws {
+    let path = Samples.path()
+    let file = try Samples.openStudy(at: path)
+    _ = try file.save([Samples.response(1, "a"), Samples.response(1, "b")])
+    #expect(try file.conflictCount() == 1)
+    var connection = try SQLiteConnection(path: path, mode: .readOnly)
+    #expect(
+      try connection.rows("SELECT answers FROM response UNION ALL SELECT answers FROM conflict")
+        == [[.text(#"{"A":"a"}"#)], [.text(#"{"A":"b"}"#)]])
+  }
+
+  @Test("The view has a column a question, whatever its name")
+  func view() throws {
+    let path = Samples.path()
+    let file = try Samples.openStudy(at: path)
+    try file.makeView(of: Samples.questionnaire)
+    _ = try file.save([Samples.response(1, "hola")])
+    var connection = try SQLiteConnection(path: path, mode: .readOnly)
+    #expect(
+      try connection.rows(#"SELECT "A", "B""'", complete FROM q"#)
+        == [[.text("hola"), .null, .integer(1)]])
+  }
+
+  @Test("Responses are WITHOUT ROWID, so no arrival order is kept")
+  func noOrder() throws {
+    let path = Samples.path()
+    _ = try Samples.openStudy(at: path)
+    var connection = try SQLiteConnection(path: path, mode: .readOnly)
+    for table in ["response", "participation", "conflict"] {
+      #expect(throws: SQLiteError.self) { try connection.rows("SELECT rowid FROM \(table)") }
+    }
+    let columns = try connection.rows("SELECT name FROM pragma_table_info('response')")
+    #expect(
+      columns.compactMap { $0[0].text } == [
+        "id", "instrument", "version", "language", "channel", "revision", "complete", "answers",
+        "content_hash", "day",
+      ])
+  }
+
+  @Test("A batch that is refused at its end leaves nothing")
+  func refusedBatch() throws {
+    struct Stop: Error {}
+    let file = try Samples.openStudy()
+    #expect(throws: StudyError.self) {
+      try file.save(batches: [[Samples.response(1, "a")]]) { _ in throw Stop() }
+    }
+    #expect(try file.count(of: "q") == ResponseCount())
+  }
+}
+
+@Suite("Verification")
+struct VerificationTests {
+  struct Tampering: CustomTestStringConvertible, Sendable {
+    let sql: String
+    let check: VerificationReport.Check
+    var testDescription: String { sql }
+  }
+
+  static let tamperings = [
+    Tampering(sql: "UPDATE response SET answers = '{\"A\":\"x\"}'", check: .responses),
+    Tampering(sql: "UPDATE response SET complete = 0", check: .responses),
+    Tampering(sql: "UPDATE event SET kind = 'closed' WHERE number = 2", check: .log),
+    Tampering(sql: "DELETE FROM event WHERE number = 1", check: .log),
+    Tampering(sql: "UPDATE instrument SET definition = '{}'", check: .definitions),
+  ]
+
+  @Test("What was changed by hand is found", arguments: tamperings)
+  func found(_ tampering: Tampering) throws {
+    let path = Samples.path()
+    do { _ = try Samples.openStudy(at: path).save([Samples.response(1, "a")]) }
+    do {
+      var connection = try SQLiteConnection(path: path, mode: .readWrite)
+      try connection.run(tampering.sql)
+    }
+    let report = try StudyFile.open(path).verify([Samples.questionnaire])
+    #expect(report.failed.contains(tampering.check))
+  }
+
+  @Test("A sound file passes, and is counted")
+  func sound() throws {
+    let file = try Samples.openStudy()
+    _ = try file.save([
+      Samples.response(1, "a"), Samples.response(2, "b", complete: false),
+    ])
+    let report = try file.verify([Samples.questionnaire])
+    #expect(report.failed.isEmpty)
+    #expect(report.counts.map(\.count) == [ResponseCount(complete: 1, drafts: 1)])
+  }
+}
