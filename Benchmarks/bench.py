@@ -3,6 +3,7 @@
 `script/bench` does the set-up and calls this. Exit code 1 if programs that should agree do not.
 """
 
+import contextlib
 import os
 import shutil
 import signal
@@ -66,7 +67,11 @@ def run(bench, names):
     for name in names:
         progress(f"table {name}")
         started = time.monotonic()
-        is_good &= TABLES[name].compare(bench)
+        try:
+            is_good &= TABLES[name].compare(bench)
+        except Failure as failure:
+            print(f"\n{name}. No figures: {failure}")
+            is_good = False
         sys.stdout.flush()
         progress(f"table {name} took {time.monotonic() - started:.0f} s")
     return 0 if is_good else 1
@@ -84,14 +89,13 @@ def main(words):
         os.environ["DPG"], folder(), rows=ROWS // size, seconds=max(1, SECONDS // size))
     try:
         return run(bench, names)
-    except Failure as failure:
-        print(f"bench: {failure}", file=sys.stderr)
-        return 1
     finally:
         if os.environ.get("KEEP"):
             progress(f"kept: {bench.folder}")
         else:
             shutil.rmtree(bench.folder, ignore_errors=True)
+            with contextlib.suppress(OSError):  # another run may be using it
+                bench.folder.parent.rmdir()
 
 
 sys.exit(main(sys.argv[1:]))

@@ -99,9 +99,21 @@ def serving(command, port, log, environment):
             raise Failure(f"no answer from {command[0]}")
         if process.poll() is not None:
             raise Failure(f"{command[0]} ended:\n{log.read_text()[-600:]}")
+        settle(process.pid)
         yield process.pid
     finally:
         stop(process)
+
+
+def settle(process):
+    """Waits until a server has started all its workers: they do nothing any more."""
+    last, _ = used(process)
+    for _ in range(60):
+        time.sleep(0.5)
+        now, _ = used(process)
+        if now - last < 0.02:
+            return
+        last = now
 
 
 def stop(process):

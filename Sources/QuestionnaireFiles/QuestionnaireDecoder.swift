@@ -108,6 +108,9 @@ struct QuestionnaireDecoder {
       let missing: Choice.Missing? = reader.word("missing", in: mapping, at: path)
       let isExclusive = reader.flag("exclusive", in: mapping, at: path)
       guard let code, let label else { continue }
+      if code.rawValue.isEmpty || code.rawValue.contains(where: \.isWhitespace) {
+        reader.report(.badCode(code.rawValue), at: path["code"])
+      }
       if !seen.insert(code).inserted {
         reader.report(.duplicateChoice(code, scale), at: path["code"])
         continue

@@ -9,7 +9,7 @@ struct DPG {
   static var commands: [any Subcommand.Type] {
     [
       Init.self, Check.self, Open.self, Close.self, Serve.self, Interview.self, Import.self,
-      Status.self, Verify.self,
+      Status.self, Score.self, Export.self, Verify.self, Demo.self,
     ]
   }
 

@@ -1,6 +1,8 @@
 import Commands
+import Exports
 import FileAccess
 import HTTPServing
+import Questionnaires
 import ResponseStores
 import SpreadsheetReading
 
@@ -21,6 +23,8 @@ struct Failure: Error {
     case let error as StudyError: self.init(study: error)
     case let error as FileError: self.init(file: error)
     case let error as CSVError: self.init(table: error)
+    case let error as ExportError:
+      self.init(.cannotCreate, es: error.message(in: "es"), en: error.message(in: "en"))
     case let error as HTTPListenerError:
       self.init(.unavailable, es: "\(error)", en: "\(error)")
     default:

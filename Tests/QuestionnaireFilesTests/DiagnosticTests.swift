@@ -49,6 +49,7 @@ struct DiagnosticTests {
             - {code: 1, label: {es: No, en: No}}
             - {code: ⟦Q014⟧1, label: {es: Sí, en: Yes}}
             - {code: 2, label: ⟦Q030⟧{es: Solo}}
+            - {code: ⟦Q025⟧dos palabras, label: x}
             - {code: 3, label: {es: a, en: b}, missing: ⟦Q008⟧dontknow}
         sections:
           - id: S

@@ -49,7 +49,7 @@ struct SheetFrame {
 
   /// Writes the header of the table.
   func writeHeader(row: Int, on sheet: inout Sheet) throws(WorkbookError) {
-    try fit(columns.map { .text($0.title) }, row: row, on: &sheet)
+    try fit(columns.map { .text($0.title) }, isBold: true, row: row, on: &sheet)
     for (place, column) in columns.enumerated() {
       let format =
         switch column.content {
@@ -73,9 +73,12 @@ struct SheetFrame {
   }
 
   /// Makes a row as high as the texts of its cells need.
-  func fit(_ cells: [Cell], row: Int, on sheet: inout Sheet) throws(WorkbookError) {
+  func fit(
+    _ cells: [Cell], isBold: Bool = false, row: Int, on sheet: inout Sheet
+  ) throws(WorkbookError) {
     let lines = zip(cells, columns).map { cell, column in
-      if case .text(let text) = cell { TextFit.lines(of: text, in: column.width) } else { 1 }
+      guard case .text(let text) = cell else { return 1 }
+      return TextFit.lines(of: text, in: column.width, isBold: isBold)
     }
     try sheet.setRowHeight(TextFit.height(ofLines: lines.max() ?? 1), row: row)
   }

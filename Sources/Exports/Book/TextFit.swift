@@ -10,8 +10,8 @@ enum TextFit {
   }
 
   /// How many lines a text takes in a cell of `width`; at least one.
-  static func lines(of text: String, in width: Double) -> Int {
-    let room = max(1, width - 1)  // the cell keeps some free at both sides
+  static func lines(of text: String, in width: Double, isBold: Bool = false) -> Int {
+    let room = max(1, (width - 0.5) / (isBold ? 1.1 : 1))
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .reduce(0) { $0 + lines(ofParagraph: $1, in: room) }
   }
@@ -38,11 +38,14 @@ enum TextFit {
 
   private static func width(of scalar: Unicode.Scalar) -> Double {
     switch scalar {
-    case " ", ".", ",", ":", ";", "'", "|", "!", "(", ")", "[", "]", "i", "í", "j", "l", "I": 0.52
-    case "f", "r", "t", "-", "s", "\"", "/": 0.75
-    case "m", "w", "M", "W", "%", "—", "@": 1.6
-    case "A"..."Z", "Á", "É", "Í", "Ó", "Ú", "Ñ": 1.2
-    default: 1.04
+    case " ", ".", ",", ":", ";", "'", "|", "!", "[", "]", "i", "í", "j", "l", "I": 0.5
+    case "f", "r", "t", "-", "(", ")", "J": 0.68
+    case "s", "c", "z", "x", "L", "\"", "/": 0.84
+    case "a", "e", "á", "é", "g", "v", "y", "k", "E", "F", "S", "T": 0.98
+    case "m", "w", "%", "—": 1.6
+    case "M", "W", "@": 1.8
+    case "A"..."Z", "Á", "Í", "Ó", "Ú", "Ñ": 1.25
+    default: 1.05
     }
   }
 }

@@ -24,11 +24,9 @@ struct ItemBlockDrawing {
     _ scale: Scale, row: inout Int, on sheet: inout Sheet
   ) throws(WorkbookError) {
     let (shares, counts) = (scale.substantive, scale.kindsOfNoAnswer)
-    let units =
-      shares.map { _ in book.text(.shareOfBase) } + counts.map { _ in book.text(.peopleByChoice) }
-    let labels = (shares + counts).map { book.text(scale.choices[$0].label) }
+    let labels = scale.choices.map { book.text($0.label) }
     try writeHeadings(
-      zip(labels, units).map { "\($0)\n\($1)" }, row: row, on: &sheet)
+      shares.map { labels[$0] } + counts.map { "\(labels[$0]) (n)" }, row: row, on: &sheet)
     row += 1
     let top = row
     for item in block.items {
@@ -76,7 +74,7 @@ struct ItemBlockDrawing {
     _ texts: [String], row: Int, on sheet: inout Sheet
   ) throws(WorkbookError) {
     let cells = [Cell](repeating: .empty, count: ItemGrid.first) + texts.map { .text($0) }
-    try frame.fit(cells, row: row, on: &sheet)
+    try frame.fit(cells, isBold: true, row: row, on: &sheet)
     for (offset, text) in texts.enumerated() {
       try sheet.write(
         text, row: row, column: ItemGrid.first + offset, format: styles.numberHeading)

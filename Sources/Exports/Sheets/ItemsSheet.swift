@@ -54,7 +54,7 @@ struct ItemGrid {
   /// All columns.
   var columns: [TableColumn] {
     let answers = (0..<answers).map { place in
-      TableColumn.number(place == 0 ? book.text(.distribution) : "", 12.5)
+      TableColumn.number(place == 0 ? book.text(.distribution) : "", 13)
     }
     return [
       .text(book.text(.code), 11), .text(book.text(.question), 54),

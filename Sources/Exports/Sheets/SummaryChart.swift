@@ -63,7 +63,7 @@ struct SummaryChart {
     chart.hasLegend = false
     chart.gapInPercent = 45
     chart.widthInPixels = Int(columns.reduce(0) { $0 + $1.width * 7 + 5 })
-    chart.heightInPixels = 110 + 40 * count
+    chart.heightInPixels = 90 + 27 * count
     try sheet.insert(chart, row: end + 2, column: 0)
   }
 }

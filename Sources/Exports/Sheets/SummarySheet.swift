@@ -11,12 +11,12 @@ struct SummarySheet: SheetDrawing {
   private static let scoreColumn = 3
 
   func draw(on sheet: inout Sheet) throws(WorkbookError) {
-    let columns = columns
+    let rows = book.findings.dimensions.map(cells)
+    let columns = columns.fitted(to: rows)
     let frame = SheetFrame(book: book, columns: columns)
     let header = try frame.writeTop(
       title: book.text(.summaryTitle), aids: [.summaryAid, .markers], on: &sheet)
     try frame.writeHeader(row: header, on: &sheet)
-    let rows = book.findings.dimensions.map(cells)
     for (offset, cells) in rows.enumerated() {
       try frame.write(cells, row: header + 1 + offset, style: book.styles.body, on: &sheet)
     }
@@ -40,10 +40,10 @@ struct SummarySheet: SheetDrawing {
   private var columns: [TableColumn] {
     let level: [TableColumn] = hasLevels ? [.textAfterNumbers(book.text(.level), 16)] : []
     return [
-      .text(book.text(.code), 11), .text(book.text(.dimension), 46),
-      .number(book.text(.peopleWithScore)), .number(book.text(.score), 10),
-      .number(book.text(.low)), .number(book.text(.high)), .number(book.text(.deviation)),
-      .number(book.text(.favourable)),
+      .text(book.text(.code), 11), .text(book.text(.dimension), 36),
+      .number(book.text(.peopleWithScore), 14), .number(book.text(.score), 11),
+      .number(book.text(.low), 14), .number(book.text(.high), 14),
+      .number(book.text(.deviation)), .number(book.text(.favourable), 13),
     ] + level + [.number(book.text(.alpha)), .number(book.text(.alphaCases))]
   }
 

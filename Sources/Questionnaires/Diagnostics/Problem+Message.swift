@@ -6,7 +6,7 @@ extension Problem {
       .expectedText, .badValue, .badNumber, .badName, .unknownKindOfFile, .tooDeep:
       formMessage
     case .missingTranslation, .undeclaredLanguage, .unknownSetting, .duplicateQuestion,
-      .duplicateSection, .duplicateChoice, .unknownScale, .emptyScale, .tooManyChoices,
+      .duplicateSection, .duplicateChoice, .unknownScale, .emptyScale, .badCode, .tooManyChoices,
       .keyDoesNotApply, .rangeUpsideDown:
       questionnaireMessage
     case .badExpression(let reason): reason.message
@@ -111,6 +111,10 @@ extension Problem {
       LocalizedText(
         es: "la escala '\(scale)' no tiene opciones. Agregue al menos una.",
         en: "scale '\(scale)' has no choices. Add at least one.")
+    case .badCode(let code):
+      LocalizedText(
+        es: "'\(code)' no sirve como código: no debe estar vacío ni llevar blancos. Use '_'.",
+        en: "'\(code)' does not work as a code: it must not be empty or hold blanks. Use '_'.")
     case .tooManyChoices(let scale, let most):
       LocalizedText(
         es:

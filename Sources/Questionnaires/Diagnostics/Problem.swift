@@ -26,6 +26,7 @@ public enum Problem: Sendable, Equatable {
   case duplicateChoice(ChoiceCode, ScaleID)
   case unknownScale(ScaleID, didYouMean: String?)
   case emptyScale(ScaleID)
+  case badCode(String)
   case tooManyChoices(ScaleID, most: Int)
   case keyDoesNotApply(String, to: String)
   case rangeUpsideDown
@@ -83,6 +84,7 @@ public enum Problem: Sendable, Equatable {
     case .laterReference: "Q022"
     case .unknownCode: "Q023"
     case .tooDeep: "Q024"
+    case .badCode: "Q025"
     case .missingTranslation: "Q030"
     case .undeclaredLanguage: "Q031"
     case .unknownSetting: "Q032"

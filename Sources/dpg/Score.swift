@@ -1,0 +1,74 @@
+import Analysis
+import Commands
+import Exports
+import JSONText
+import Questionnaires
+import ResponseStores
+
+/// `dpg score`: dimension scores, for everybody and by group, in the terminal.
+enum Score: Subcommand {
+  static let command = Command(
+    "score",
+    summary: Wording(es: "puntajes por dimensión y grupo", en: "scores by dimension and group"),
+    arguments: [studyArgument],
+    options: [
+      Option("plan", value: "FILE", help: Wording(es: "otro plan que el del estudio", en: "another plan than the study's")),
+      Option("by", value: "sex,level", help: Wording(es: "desgloses del plan; sin esto, todos", en: "breakdowns of the plan; all if left out")),
+      Option("unprotected", help: Wording(es: "sin ocultar grupos pequeños: no publicar", en: "small groups not hidden: not for publication")),
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let study = try LoadedStudy(arguments.positional[0], console)
+    let scored = try ScoredStudy(
+      study, plan: arguments.value("plan"), by: arguments.value("by"),
+      isProtected: !arguments.has("unprotected"), console)
+    let findings = scored.findings
+    guard case .shown = findings.responses else { throw scored.tooFew }
+    console.result(
+      ScoreTable(findings, study: study.description, language: console.code).text)
+    console.json(FindingsJSON.document(findings, context: scored.context(console)))
+    return .done
+  }
+}
+
+/// A study's findings, computed and protected.
+struct ScoredStudy {
+  let findings: ProtectedFindings
+  private let study: LoadedStudy
+  private let planHash: String
+  private let questionnaire: Questionnaire
+
+  init(
+    _ study: LoadedStudy, plan name: String?, by list: String?, isProtected: Bool,
+    _ console: Console
+  ) throws {
+    self.study = study
+    let (plan, hash, questionnaire) = try study.plan(name, console)
+    planHash = hash
+    self.questionnaire = questionnaire
+    let known = plan.breakdowns.map(\.id)
+    let wanted = list.map { $0.split(separator: ",").map { BreakdownID(ImportMap.normalized($0)) } }
+    for id in wanted ?? [] where !known.contains(id) {
+      let names = known.map(\.rawValue).joined(separator: ", ")
+      throw UsageError.badValue(option: "by", value: id.rawValue, expected: names)
+    }
+    let table = try study.file.table(of: questionnaire)
+    findings = ProtectedFindings(
+      protecting: Findings(scoring: table, with: plan, by: wanted),
+      rules: isProtected ? ProtectionRules(plan, frozen: study.description.threshold) : .none)
+  }
+
+  /// Says that nothing can be shown yet.
+  var tooFew: Failure {
+    let threshold = findings.rules.threshold
+    return Failure(
+      .notPermitted,
+      es: "hay menos de \(threshold) respuestas completas: no se muestra ningún resultado.",
+      en: "there are fewer than \(threshold) complete responses: no result is shown.")
+  }
+
+  /// What outputs say about themselves.
+  func context(_ console: Console) -> ExportContext {
+    study.context(console, questionnaire: questionnaire, planHash: planHash)
+  }
+}
