@@ -19,18 +19,19 @@ NUMBER = re.compile(rb'<c r="[A-Z]+[0-9]+"(?: s="[0-9]+")?><v>([^<]*)</v>')
 
 
 def contents(path):
-    """How many numbers the first sheet of a workbook holds, their sum, and how many rows."""
-    count, rows, sums, rest = 0, 0, [], b""
+    """How many rows, texts and numbers the first sheet of a workbook holds; the numbers' sum."""
+    rows, texts, count, sums, rest = 0, 0, 0, [], b""
     with zipfile.ZipFile(path) as book, book.open("xl/worksheets/sheet1.xml") as sheet:
         while piece := sheet.read(1 << 22):
             text = rest + piece
             end = text.rfind(b"</c>") + 4
             text, rest = text[:end], text[end:]
             numbers = NUMBER.findall(text)
-            count += len(numbers)
             rows += text.count(b"<row ")
+            texts += text.count(b' t="')
+            count += len(numbers)
             sums.append(math.fsum(map(float, numbers)))
-    return count, round(math.fsum(sums), 4), rows
+    return rows, texts, count, round(math.fsum(sums), 4)
 
 
 class Exporting:
@@ -81,16 +82,15 @@ def compare(bench):
         row.append(f"{exporting.book(name).stat().st_size / 1e6:.1f}")
     for peer in (IN_C, IN_PYTHON):
         rows.append([*cost_ratios(f"dpg / {peer}", runs[OURS], runs[peer]), None])
-    columns = len(survey.HEADER) + 1
+    columns = len(survey.HEADER)
     table(
-        f"2. Export to .xlsx: {bench.rows} responses, {columns} columns",
+        f"2. Export to .xlsx: {bench.rows} responses, {columns} columns, {len(survey.FRAME)} of text",
         [*COST_HEADER, "file MB"], rows)
     progress("reading the workbooks back")
     held = {name: contents(exporting.book(name)) for name in names}
     is_same = len(set(held.values())) == 1
-    print("\n  numbers, their sum and rows in the workbooks: " + ("same" if is_same else "DIFFERS"))
-    for name, (count, total, lines) in held.items():
-        if not is_same:
-            print(f"    {name}: {count} numbers, sum {total}, {lines} rows")
+    print("\n  rows, texts, numbers and their sum: " + ("same" if is_same else "DIFFERS"))
+    for name, found in held.items():
+        print(f"    {name}: {found[0]}, {found[1]}, {found[2]}, {found[3]}")
     print(NOTE)
     return is_same

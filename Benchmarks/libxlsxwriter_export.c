@@ -1,10 +1,12 @@
 // libxlsxwriter_export IN.csv OUT.xlsx: the same table written by C straight on libxlsxwriter.
 //
-// The first row and the first column are text, all other cells numbers or empty; no quotes.
+// The first row and the first TEXTS columns are text, all other cells numbers or empty; no quotes.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <xlsxwriter.h>
+
+enum { TEXTS = 4 };
 
 // The number in a cell; nearly all are one or two digits, which need no strtod.
 static double number(const char *cell) {
@@ -18,7 +20,8 @@ static double number(const char *cell) {
 
 static lxw_error write_cell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, char *cell) {
   if (!*cell) return LXW_NO_ERROR;
-  if (row == 0 || column == 0) return worksheet_write_string(sheet, row, column, cell, NULL);
+  if (row == 0 || column < TEXTS)
+    return worksheet_write_string(sheet, row, column, cell, NULL);
   return worksheet_write_number(sheet, row, column, number(cell), NULL);
 }
 

@@ -1,7 +1,7 @@
 """The benchmarks' own staff survey: 60 opinions, five profile questions, a decimal weight.
 
-With the response's id that makes tables of 67 columns. Everything is drawn with fixed seeds; a
-small table is the head of a large one.
+With the response's id that makes 67 columns, and `dpg export` adds three: language, channel, day.
+Everything is drawn with fixed seeds; a small table is the head of a large one.
 """
 
 import json
@@ -23,7 +23,10 @@ SCALES = PROFILE | {"agreement": AGREEMENT}
 QUESTIONS = {question: PROFILE[question] for question in PROFILE} | {
     item: AGREEMENT for item in ITEMS
 }
-HEADER = list(PROFILE) + [WEIGHT] + ITEMS
+ASKED = list(PROFILE) + [WEIGHT] + ITEMS
+# What `dpg export` puts in front, with the values that imported answers have there.
+FRAME = {"response_id": None, "language": "en", "channel": "imported", "day": "2026-11-23"}
+HEADER = list(FRAME) + ASKED
 
 
 def write_questionnaire(path):
@@ -48,24 +51,24 @@ def write_questionnaire(path):
 
 
 def write_map(path):
-    """The import map for the table: every column has its question's name."""
+    """The import map for the table: a question's column has its name."""
     lines = [f"import: {ID}", "language: en", 'delimiter: ","', "skip_rows: 0"]
     lines += ["decimal_mark: point", "blanks: []", "markers: []", "value_sets: {}", "columns:"]
-    lines += [f"  - {{question: {name}, header: {name}}}" for name in HEADER]
-    lines += ["ignore: [id]"]
+    lines += [f"  - {{question: {name}, header: {name}}}" for name in ASKED]
+    lines.append(f"ignore: [{', '.join(FRAME)}]")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def write_table(path, rows):
-    """The answers of `rows` people as CSV: id, profile, weight, opinions."""
+    """The table that `dpg export` makes of `rows` people, as CSV."""
     dice = random.Random(20261123)
     profile = [(list(codes), list(codes.values())) for codes in PROFILE.values()]
     agreement = [code or "" for code in AGREEMENT]
     weights = list(AGREEMENT.values())
     with open(path, "w", encoding="utf-8") as file:
-        file.write(",".join(["id"] + HEADER) + "\n")
+        file.write(",".join(HEADER) + "\n")
         for _ in range(rows):
-            cells = [f"{dice.getrandbits(128):032x}"]
+            cells = [value or f"{dice.getrandbits(128):032x}" for value in FRAME.values()]
             cells += [dice.choices(codes, often)[0] for codes, often in profile]
             cells.append(f"{dice.lognormvariate(0, 0.3):.4f}")
             cells += dice.choices(agreement, weights, k=len(ITEMS))

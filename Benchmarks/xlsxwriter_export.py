@@ -1,15 +1,17 @@
 """xlsxwriter_export.py IN.csv OUT.xlsx: the same table written by Python's XlsxWriter.
 
-The first row and the first column are text, all other cells numbers or empty.
+The first row and the columns that dpg adds are text, all other cells numbers or empty.
 """
 
 import csv
 import sys
 
+import survey
 import xlsxwriter
 
 
 def main(source, target):
+    texts = len(survey.FRAME)
     book = xlsxwriter.Workbook(target, {"constant_memory": True})
     sheet = book.add_worksheet("responses")
     write_string, write_number = sheet.write_string, sheet.write_number
@@ -18,8 +20,9 @@ def main(source, target):
         for column, header in enumerate(next(rows)):
             write_string(0, column, header)
         for row, cells in enumerate(rows, 1):
-            write_string(row, 0, cells[0])
-            for column, cell in enumerate(cells[1:], 1):
+            for column, cell in enumerate(cells[:texts]):
+                write_string(row, column, cell)
+            for column, cell in enumerate(cells[texts:], texts):
                 if cell:
                     write_number(row, column, float(cell))
     book.close()

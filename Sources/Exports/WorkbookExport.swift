@@ -27,18 +27,13 @@ public struct WorkbookExport: Sendable {
     if layout.audience == .published && !findings.rules.allowsPublication { throw .unprotected }
     if layout.sheets.contains(where: { $0.kind == .responses }) { throw .needsResponses }
     do throws(WorkbookError) {
-      var workbook = try Workbook(path: path, properties: properties(of: findings))
+      let properties = WorkbookProperties(context, findings.questionnaire)
+      var workbook = try Workbook(path: path, properties: properties)
       try draw(findings, in: &workbook)
       try workbook.close()
     } catch {
       throw ExportError(error)
     }
-  }
-
-  private func properties(of findings: ProtectedFindings) -> WorkbookProperties {
-    WorkbookProperties(
-      title: context.studyTitle, subject: findings.questionnaire.title[context.language],
-      author: "dpg \(context.programVersion)", createdInSeconds: context.createdInSeconds)
   }
 
   private func draw(

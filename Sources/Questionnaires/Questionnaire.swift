@@ -24,7 +24,8 @@ public struct Questionnaire: Sendable, Equatable {
 
   /// All questions in the order asked.
   public let questions: [Question]
-  private let positions: [QuestionID: Int]
+  /// Where to find a question by its name.
+  public let index: QuestionIndex
 
   /// Makes a questionnaire. Of two questions with the same id the first is found by id.
   public init(
@@ -42,15 +43,38 @@ public struct Questionnaire: Sendable, Equatable {
     self.settings = settings
     self.sections = sections
     questions = sections.flatMap(\.questions)
-    positions = Dictionary(
-      zip(questions.map(\.id), questions.indices), uniquingKeysWith: { first, _ in first })
+    index = QuestionIndex(questions.map(\.id))
   }
 
   /// The place of a question in `questions`, 0-based; `nil` if there is none of that name.
-  public func position(of id: QuestionID) -> Int? { positions[id] }
+  public func position(of id: QuestionID) -> Int? { index.position(of: id) }
 
   /// The question of that name, if any.
-  public func question(_ id: QuestionID) -> Question? { positions[id].map { questions[$0] } }
+  public func question(_ id: QuestionID) -> Question? { position(of: id).map { questions[$0] } }
+}
+
+/// The names of a questionnaire's questions, shared by everything that is kept by question.
+public final class QuestionIndex: Sendable, Equatable {
+  /// The names in the order asked.
+  public let ids: [QuestionID]
+  /// The positions in `ids` in the byte order of the names: the order of stored answers.
+  public let canonicalOrder: [Int]
+  private let positions: [QuestionID: Int]
+
+  /// An index of these names; of two that are equal the first is found.
+  public init(_ ids: [QuestionID]) {
+    self.ids = ids
+    canonicalOrder = ids.indices.sorted { ids[$0] < ids[$1] }
+    positions = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The position of a name, 0-based; `nil` if it is not there.
+  public func position(of id: QuestionID) -> Int? { positions[id] }
+
+  /// The same names in the same order.
+  public static func == (left: QuestionIndex, right: QuestionIndex) -> Bool {
+    left === right || left.ids == right.ids
+  }
 }
 
 /// A page of a questionnaire.

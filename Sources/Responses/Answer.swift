@@ -23,43 +23,63 @@ extension Answer: CustomStringConvertible, CustomDebugStringConvertible, CustomR
 
 /// The answers of one person: at most one a question, and which questions were not asked.
 public struct Answers: Sendable, Equatable {
-  private var given: [QuestionID: Answer]
-  private var hidden: Set<QuestionID>
-
-  /// Answers as given, none hidden.
-  public init(_ given: [QuestionID: Answer] = [:]) {
-    self.given = given
-    hidden = []
+  private enum Slot: Sendable, Equatable {
+    case blank, notAsked
+    case given(Answer)
   }
 
-  /// The answer to a question; `nil` if left blank or not asked.
+  private let index: QuestionIndex
+  private var slots: [Slot]
+
+  /// No answers yet to `questionnaire`.
+  public init(to questionnaire: Questionnaire) {
+    index = questionnaire.index
+    slots = Array(repeating: .blank, count: index.ids.count)
+  }
+
+  /// The answer to the question at a position; `nil` if left blank or not asked.
+  public subscript(position: Int) -> Answer? {
+    get { if case .given(let answer) = slots[position] { answer } else { nil } }
+    set { slots[position] = newValue.map { .given($0) } ?? .blank }
+  }
+
+  /// The answer to a question; `nil` if left blank, not asked or not in the questionnaire.
+  ///
+  /// Setting the answer to a question that is not in the questionnaire does nothing.
   public subscript(id: QuestionID) -> Answer? {
-    get { given[id] }
-    set {
-      given[id] = newValue
-      hidden.remove(id)
+    get { index.position(of: id).flatMap { self[$0] } }
+    set { if let position = index.position(of: id) { self[position] = newValue } }
+  }
+
+  /// Whether skip logic kept the question at a position from being asked.
+  public func isHidden(at position: Int) -> Bool { slots[position] == .notAsked }
+
+  /// Takes the question at a position out because it was not asked.
+  public mutating func hide(at position: Int) { slots[position] = .notAsked }
+
+  /// Whether every question is blank or was not asked.
+  public var isEmpty: Bool { answeredCount == 0 }
+
+  /// How many questions have an answer.
+  public var answeredCount: Int {
+    slots.count { if case .given = $0 { true } else { false } }
+  }
+
+  /// Hands over what is not blank, in the byte order of the questions' names; `nil`: not asked.
+  func forEachInCanonicalOrder(_ body: (QuestionID, Answer?) -> Void) {
+    for position in index.canonicalOrder {
+      switch slots[position] {
+      case .blank: continue
+      case .notAsked: body(index.ids[position], nil)
+      case .given(let answer): body(index.ids[position], answer)
+      }
     }
   }
-
-  /// Whether skip logic kept the question from being asked.
-  public func isHidden(_ id: QuestionID) -> Bool { hidden.contains(id) }
-
-  /// Takes a question out because it was not asked.
-  public mutating func hide(_ id: QuestionID) {
-    given[id] = nil
-    hidden.insert(id)
-  }
-
-  /// The questions that have an answer, in no order.
-  public var answered: some Collection<QuestionID> { given.keys }
-
-  /// The questions not asked, in no order.
-  public var notAsked: some Collection<QuestionID> { hidden }
 }
 
 extension Answers: CustomStringConvertible, CustomReflectable {
   /// How many, never what.
-  public var description: String { "\(given.count) answers" }
+  public var description: String { "\(answeredCount) answers" }
   /// Shows nothing.
   public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -6,13 +6,12 @@ extension Answers {
   ///
   /// No name: left blank. `null`: not asked. Text: a choice's code, or free text. List: codes.
   public var canonicalJSON: String {
-    var entries: [(QuestionID, Answer?)] = answered.map { ($0, self[$0]) }
-    entries += notAsked.map { ($0, nil) }
-    entries.sort { $0.0 < $1.0 }
     var writer = JSONWriter()
+    var isFirst = true
     writer.raw("{")
-    for (place, (id, answer)) in entries.enumerated() {
-      if place > 0 { writer.raw(",") }
+    forEachInCanonicalOrder { id, answer in
+      if !isFirst { writer.raw(",") }
+      isFirst = false
       writer.write(id.rawValue)
       writer.raw(":")
       Self.write(answer, to: &writer)
@@ -44,18 +43,18 @@ extension Answers {
   public static func read(
     _ json: JSONValue, for questionnaire: Questionnaire
   ) -> (answers: Answers, problems: [AnswerProblem]) {
-    guard case .object(let members) = json else { return (Answers(), []) }
-    var answers = Answers()
+    var answers = Answers(to: questionnaire)
+    guard case .object(let members) = json else { return (answers, []) }
     var problems: [AnswerProblem] = []
     for (name, value) in members {
       let id = QuestionID(name)
-      guard let question = questionnaire.question(id) else {
+      guard let position = questionnaire.position(of: id) else {
         problems.append(AnswerProblem(question: id, reason: .unknownQuestion))
         continue
       }
       if value == .null { continue }
-      if let answer = question.kind.answer(from: value) {
-        answers[id] = answer
+      if let answer = questionnaire.questions[position].kind.answer(from: value) {
+        answers[position] = answer
       } else {
         problems.append(AnswerProblem(question: id, reason: .wrongType))
       }

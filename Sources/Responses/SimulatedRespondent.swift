@@ -25,7 +25,7 @@ public struct SimulatedRespondent {
   public func answers(using random: inout some RandomNumberGenerator) -> Answers {
     let isLower = Bool.random(using: &random)
     let attitude = Self.bell(using: &random) * 0.9 + (isLower ? -0.1 : 0.35)
-    var answers = Answers()
+    var answers = Answers(to: questionnaire)
     for question in questionnaire.questions where Evaluator(answers).holds(question.relevance) {
       if Double.random(in: 0..<1, using: &random) < Self.blankShare { continue }
       answers[question.id] = answer(to: question, attitude, isLower, using: &random)

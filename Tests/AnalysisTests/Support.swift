@@ -97,12 +97,12 @@ extension ResponseTable {
   init(_ questionnaire: Questionnaire, codes people: [[String]]) throws {
     self.init(questionnaire: questionnaire)
     for person in people {
-      var answers = Answers()
-      for (question, code) in zip(questionnaire.questions, person) where code != "" {
+      var answers = Answers(to: questionnaire)
+      for (position, code) in zip(questionnaire.questions.indices, person) where code != "" {
         if code == "-" {
-          answers.hide(question.id)
+          answers.hide(at: position)
         } else {
-          answers[question.id] = .choice(ChoiceCode(code))
+          answers[position] = .choice(ChoiceCode(code))
         }
       }
       try append(answers)

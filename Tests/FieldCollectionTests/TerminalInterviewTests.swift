@@ -13,7 +13,7 @@ struct TerminalInterviewTests {
   }
 
   static func run(
-    _ lines: [String], language: LanguageCode = "es", answers: Answers = Answers()
+    _ lines: [String], language: LanguageCode = "es", answers: Answers? = nil
   ) throws -> (TerminalInterview.Outcome, Recorder) {
     let recorder = Recorder(lines)
     let session = InterviewSession(

@@ -49,7 +49,7 @@ enum Samples {
     _ number: Int, _ text: String, revision: Int = 1, complete: Bool = true
   ) -> Response {
     let digits = String(number, radix: 16)
-    var answers = Answers()
+    var answers = Answers(to: questionnaire)
     answers["A"] = .text(text)
     return Response(
       id: ResponseID(String(repeating: "0", count: 32 - digits.count) + digits) ?? zero,

@@ -31,8 +31,17 @@ struct EvaluatorTests {
   }()
 
   static var answers: Answers {
-    guard case .object(let members)? = table["answers"] else { return Answers() }
-    var answers = Answers()
+    guard case .object(let members)? = table["answers"] else {
+      preconditionFailure("the table of cases has answers")
+    }
+    let label = LocalizedText(es: "x", en: "x")
+    let questions = members.map {
+      Question(id: QuestionID($0.0), text: label, kind: .text(maximumLength: 9))
+    }
+    var answers = Answers(
+      to: Questionnaire(
+        id: "q", version: "1", languages: ["es"], title: label,
+        sections: [Section(id: "S", title: label, questions: questions)]))
     for (name, value) in members {
       let id = QuestionID(name)
       switch value {
@@ -57,7 +66,7 @@ struct EvaluatorTests {
   @Test("A point is this answer")
   func thisAnswer() throws {
     let condition = try Expression(parsing: ". > 5")
-    #expect(Evaluator(Answers(), this: .number(6)).holds(condition))
-    #expect(!Evaluator(Answers(), this: nil).holds(condition))
+    #expect(Evaluator(Self.answers, this: .number(6)).holds(condition))
+    #expect(!Evaluator(Self.answers, this: nil).holds(condition))
   }
 }

@@ -1,4 +1,5 @@
 import Questionnaires
+import Responses
 
 /// A small questionnaire with every kind of question and skip logic over two steps.
 enum Survey {
@@ -38,4 +39,10 @@ enum Survey {
           question("words", .text(maximumLength: 10)),
         ])
     ])
+
+  static func answers(_ given: [QuestionID: Answer]) -> Answers {
+    var answers = Answers(to: questionnaire)
+    for (id, answer) in given { answers[id] = answer }
+    return answers
+  }
 }

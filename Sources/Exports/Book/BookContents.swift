@@ -37,6 +37,15 @@ struct BookContents {
   }
 }
 
+extension WorkbookProperties {
+  /// What a file manager shows about a workbook.
+  init(_ context: ExportContext, _ questionnaire: Questionnaire) {
+    self.init(
+      title: context.studyTitle, subject: questionnaire.title[context.language],
+      author: "dpg \(context.programVersion)", createdInSeconds: context.createdInSeconds)
+  }
+}
+
 /// One sheet of a workbook before it is drawn.
 struct Tab {
   /// What is drawn on it.

@@ -47,16 +47,18 @@ enum Cell: Equatable {
 }
 
 extension Sheet {
-  /// Writes a cell in the style of its row, text in the format given.
+  /// Writes a cell in the style of its row.
   mutating func write(
-    _ cell: Cell, row: Int, column: Int, style: RowStyle, text format: CellFormat
+    _ cell: Cell, row: Int, column: Int, style: RowStyle, isIndented: Bool = false
   ) throws(WorkbookError) {
+    let format = isIndented ? style.indentedText : style.text
     switch cell {
     case .text(let text): try write(text, row: row, column: column, format: format)
     case .number(let number, let kind):
       try write(number, row: row, column: column, format: style[kind])
     case .marker(let marker):
-      try write(marker.rawValue, row: row, column: column, format: style.marker)
+      let format = isIndented ? style.indentedMarker : style.marker
+      try write(marker.rawValue, row: row, column: column, format: format)
     case .empty: try writeBlank(row: row, column: column, format: format)
     }
   }
@@ -66,7 +68,7 @@ extension Sheet {
     _ cells: [Cell], row: Int, from column: Int, style: RowStyle
   ) throws(WorkbookError) {
     for (offset, cell) in cells.enumerated() {
-      try write(cell, row: row, column: column + offset, style: style, text: style.text)
+      try write(cell, row: row, column: column + offset, style: style)
     }
   }
 }

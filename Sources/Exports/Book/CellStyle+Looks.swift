@@ -43,6 +43,25 @@ extension CellStyle {
     }
   }
 
+  /// A cell of a table's rows.
+  static func row(_ change: (inout CellStyle) -> Void) -> CellStyle {
+    CellStyle {
+      $0.vertical = .center
+      $0.wrapsText = true
+      $0.border = CellBorder(.thin, edges: .bottom, color: Palette.line)
+      change(&$0)
+    }
+  }
+
+  /// A name at the beginning of a row of words.
+  static func name(_ color: RGBColor) -> CellStyle {
+    row {
+      $0.vertical = .top
+      $0.isBold = color == Palette.plum
+      $0.fontColor = color
+    }
+  }
+
   /// The same style with changes.
   func with(_ change: (inout CellStyle) -> Void) -> CellStyle {
     var changed = self

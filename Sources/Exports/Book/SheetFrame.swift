@@ -67,8 +67,8 @@ struct SheetFrame {
   ) throws(WorkbookError) {
     if style.wrapsText { try fit(cells, row: row, on: &sheet) }
     for (place, (cell, column)) in zip(cells, columns).enumerated() {
-      let text = column.content == .textAfterNumbers ? style.indentedText : style.text
-      try sheet.write(cell, row: row, column: place, style: style, text: text)
+      let isIndented = column.content == .textAfterNumbers
+      try sheet.write(cell, row: row, column: place, style: style, isIndented: isIndented)
     }
   }
 

@@ -37,6 +37,8 @@ struct Styles {
   let total: RowStyle
   /// A row of words, its cells at the same height.
   let note: RowStyle
+  /// What a row of words is about, and the same where rows above have said it.
+  let name, repeatedName: CellFormat
   /// A row of a long table, one line high.
   let data: RowStyle
 
@@ -73,6 +75,8 @@ struct Styles {
       $0.border = CellBorder(.medium, edges: .top, color: Palette.plum)
     }
     note = try RowStyle(&workbook, language) { $0.vertical = .top }
+    name = try workbook.format(.name(Palette.plum))
+    repeatedName = try workbook.format(.name(Palette.grey))
     data = try RowStyle(&workbook, language) { $0.wrapsText = false }
   }
 }
@@ -83,19 +87,14 @@ struct RowStyle {
   let text, indentedText: CellFormat
   /// Whether long texts make the row higher.
   let wrapsText: Bool
-  /// `[c]` and `[z]`.
-  let marker: CellFormat
+  /// `[c]` and `[z]` among numbers, and among texts that keep a distance.
+  let marker, indentedMarker: CellFormat
   private let numbers: [NumberFormat: CellFormat]
 
   init(
     _ workbook: inout Workbook, _ language: LanguageCode, _ change: (inout CellStyle) -> Void
   ) throws(WorkbookError) {
-    let style = CellStyle {
-      $0.vertical = .center
-      $0.wrapsText = true
-      $0.border = CellBorder(.thin, edges: .bottom, color: Palette.line)
-      change(&$0)
-    }
+    let style = CellStyle.row(change)
     wrapsText = style.wrapsText
     text = try workbook.format(style.with { $0.horizontal = .left })
     indentedText = try workbook.format(
@@ -109,6 +108,12 @@ struct RowStyle {
       $0.horizontal = .right
     }
     marker = try workbook.format(plain.with { $0.fontColor = Palette.grey })
+    indentedMarker = try workbook.format(
+      plain.with {
+        $0.fontColor = Palette.grey
+        $0.horizontal = .left
+        $0.indent = 1
+      })
     var numbers: [NumberFormat: CellFormat] = [:]
     for format in NumberFormat.allCases {
       numbers[format] = try workbook.format(

@@ -15,8 +15,10 @@ struct CodebookSheet: SheetDrawing {
     var row = header + 1
     for section in book.findings.questionnaire.sections {
       for question in section.questions {
-        for cells in rows(question, section) {
+        for (place, cells) in rows(question, section).enumerated() {
           try frame.write(cells, row: row, style: book.styles.note, on: &sheet)
+          let format = place == 0 ? book.styles.name : book.styles.repeatedName
+          try sheet.write(question.id.rawValue, row: row, column: 0, format: format)
           row += 1
         }
       }
@@ -38,14 +40,14 @@ struct CodebookSheet: SheetDrawing {
   }
 
   private var columns: [TableColumn] {
-    [.text(book.text(.code), 14)]
-      + languages.map { .text(title(.wording, in: $0), 46) }
+    [.text(book.text(.code), 11)]
+      + languages.map { .text(title(.wording, in: $0), 44) }
       + [
-        .text(book.text(.section), 24), .text(book.text(.kind), 16),
-        .text(book.text(.condition), 30), .text(book.text(.dimensions), 12),
-        .text(book.text(.isReversed), 11), .text(book.text(.choiceCode), 18),
-      ] + languages.map { .text(title(.label, in: $0), 28) }
-      + [.text(book.text(.missingKind), 16), .number(book.text(.points), 9)]
+        .text(book.text(.section), 9), .text(book.text(.kind), 14),
+        .text(book.text(.condition), 28), .text(book.text(.dimensions), 12),
+        .text(book.text(.isReversed), 10), .text(book.text(.choiceCode), 13),
+      ] + languages.map { .text(title(.label, in: $0), 29) }
+      + [.text(book.text(.missingKind), 20), .number(book.text(.points), 8)]
   }
 
   private func rows(_ question: Question, _ section: Section) -> [[Cell]] {
@@ -69,7 +71,7 @@ struct CodebookSheet: SheetDrawing {
     let isScored = !dimensions.isEmpty
     return [.text(question.id.rawValue)] + languages.map { .text(question.text[$0]) }
       + [
-        .text(book.text(section.title)), .text(book.text(question.kind.wording)),
+        .text(section.id.rawValue), .text(book.text(question.kind.wording)),
         question.relevance.map { .text($0.text) } ?? .empty,
         isScored ? .text(dimensions.map(\.id.rawValue).joined(separator: ", ")) : .empty,
         isScored ? .text(book.text(question.isReversed ? .yes : .no)) : .empty,

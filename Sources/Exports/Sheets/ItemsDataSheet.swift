@@ -25,7 +25,7 @@ struct ItemsDataSheet: SheetDrawing {
   private var columns: [TableColumn] {
     [
       .text(book.text(.code), 10), .text(book.text(.question), 12),
-      .text(book.text(.choiceCode), 12), .text(book.text(.label), 12),
+      .textAfterNumbers(book.text(.choiceCode), 14), .text(book.text(.label), 12),
       .text(book.text(.missingKind), 14), .number(book.text(.people), 11),
       .number(book.text(.shareOfBase), 13), .number(book.text(.base), 10),
       .number(book.text(.blank), 10), .number(book.text(.notAsked), 12),

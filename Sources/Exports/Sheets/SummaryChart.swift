@@ -29,9 +29,9 @@ struct SummaryChart {
   private func writeData(
     _ rows: [[Cell]], titles: Int, scores: Int, from column: Int, on sheet: inout Sheet
   ) throws(WorkbookError) {
-    try sheet.setColumnWidth(44, columns: column...column)
-    let style = book.styles.header
-    try sheet.write(book.text(.chartData), row: firstRow - 1, column: column, format: style)
+    try sheet.setColumnWidth(columns[titles].width + 4, columns: column...column)
+    try sheet.write(
+      book.text(.chartData), row: firstRow - 1, column: column, format: book.styles.header)
     try sheet.write(
       book.text(.score), row: firstRow - 1, column: column + 1, format: book.styles.numberHeader)
     for (offset, cells) in rows.enumerated() {
@@ -41,7 +41,7 @@ struct SummaryChart {
         score = .empty
       }
       try sheet.write(
-        [title, score], row: firstRow + offset, from: column, style: book.styles.body)
+        [title, score], row: firstRow + offset, from: column, style: book.styles.data)
     }
   }
 

@@ -17,9 +17,10 @@ enum ColumnTitle: CaseIterable {
     case .dimension: LocalizedText(es: "Dimensión", en: "Dimension")
     case .people: LocalizedText(es: "Personas", en: "People")
     case .peopleWithScore: LocalizedText(es: "Personas con puntaje (n)", en: "People scored (n)")
-    case .score: LocalizedText(es: "Puntaje (0 a 100)", en: "Score (0 to 100)")
-    case .low: LocalizedText(es: "Intervalo 95 %: desde", en: "95% interval: from")
-    case .high: LocalizedText(es: "Intervalo 95 %: hasta", en: "95% interval: to")
+    case .score: 
+      LocalizedText(es: "Puntaje (0\u{A0}a\u{A0}100)", en: "Score (0\u{A0}to\u{A0}100)")
+    case .low: LocalizedText(es: "Intervalo 95\u{A0}%: desde", en: "95% interval: from")
+    case .high: LocalizedText(es: "Intervalo 95\u{A0}%: hasta", en: "95% interval: to")
     case .deviation: LocalizedText(es: "Desviación estándar", en: "Standard deviation")
     case .error: LocalizedText(es: "Error estándar", en: "Standard error")
     case .favourable: LocalizedText(es: "% favorable", en: "% favourable")

@@ -9,6 +9,8 @@ struct ColumnPlan {
   }
 
   let question: Question
+  /// Its place in the questionnaire.
+  let position: Int
   let source: Source
   /// Code by cell text: the map's values, then codes, then labels.
   let codes: [String: ChoiceCode]

@@ -89,19 +89,20 @@ final class ImportRun: IteratorProtocol {
 
   private func findColumns() {
     for column in map.columns {
-      guard let question = questionnaire.question(column.question) else {
+      guard let position = questionnaire.position(of: column.question) else {
         report.add(.unknownQuestion(column.question))
         continue
       }
+      let question = questionnaire.questions[position]
       for code in Set(column.values.values).sorted() where !question.has(code) {
         report.add(.unknownCode(code, question.id))
       }
       guard let source = source(of: column, for: question) else { continue }
       plans.append(
         ColumnPlan(
-          question: question, source: source,
+          question: question, position: position, source: source,
           codes: ColumnPlan.codes(of: question, values: column.values, language: map.language),
-          blanks: Set(column.blanks + map.blanks + [""])))
+          blanks: Set(column.blanks + map.blanks)))
     }
     let used = Set(map.headers.compactMap { index(of: $0) })
     for (index, header) in headers.enumerated() where !used.contains(index) && !header.isEmpty {
@@ -180,11 +181,14 @@ final class ImportRun: IteratorProtocol {
     }
     let cells = raw.map { Self.trimmed($0) }
     watchForDamage(cells)
-    var answers = Answers()
-    for plan in plans { answers[plan.question.id] = answer(to: plan, from: cells) }
+    var answers = Answers(to: questionnaire)
+    for plan in plans { answers[plan.position] = answer(to: plan, from: cells) }
     let checked = AnswerChecker.check(answers, against: questionnaire)
     for problem in checked.problems { refuse(problem) }
-    for id in checked.answers.notAsked where answers[id] != nil { notAsked[id, default: 0] += 1 }
+    for position in questionnaire.questions.indices
+    where answers[position] != nil && checked.answers.isHidden(at: position) {
+      notAsked[questionnaire.questions[position].id, default: 0] += 1
+    }
     return Response(
       id: id(of: reader.record), instrument: questionnaire.id, version: questionnaire.version,
       language: map.language, channel: .imported, revision: 1, isComplete: true, day: day,
@@ -223,8 +227,8 @@ final class ImportRun: IteratorProtocol {
     case .ticks(let ticks, let notTicked): return self.ticks(ticks, notTicked, plan, cells)
     case .cell(let column, let separator):
       let cell = cells[column]
-      if plan.blanks.contains(cell) { return nil }
-      if markers.contains(cell) {
+      if cell.isEmpty || plan.blanks.contains(cell) { return nil }
+      if !markers.isEmpty, markers.contains(cell) {
         markerCount += 1
         return nil
       }
@@ -259,7 +263,7 @@ final class ImportRun: IteratorProtocol {
     var isBlank = true
     for tick in ticks {
       let cell = cells[tick.column]
-      if plan.blanks.contains(cell) { continue }
+      if cell.isEmpty || plan.blanks.contains(cell) { continue }
       isBlank = false
       if notTicked.contains(cell) { continue }
       if tick.tickedBy.contains(cell) {

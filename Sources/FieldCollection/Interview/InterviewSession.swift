@@ -16,12 +16,13 @@ public struct InterviewSession: Sendable {
   public private(set) var current: Int?
 
   /// Starts at the first question, or, with answers given before, after the last one answered.
-  public init(_ questionnaire: Questionnaire, language: LanguageCode, answers: Answers = Answers())
+  public init(_ questionnaire: Questionnaire, language: LanguageCode, answers given: Answers? = nil)
   {
     self.questionnaire = questionnaire
     self.language = language
+    let answers = given ?? Answers(to: questionnaire)
     self.answers = answers
-    let last = questionnaire.questions.lastIndex { answers[$0.id] != nil }
+    let last = questionnaire.questions.indices.last { answers[$0] != nil }
     current = nil
     current = next(after: last ?? -1)
   }

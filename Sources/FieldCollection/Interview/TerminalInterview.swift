@@ -47,7 +47,7 @@ public struct TerminalInterview {
   public mutating func run() throws -> Outcome {
     say("\(session.questionnaire.title[language])\n")
     if let welcome = session.questionnaire.welcome { say(welcome[language] + "\n") }
-    if session.answers.answered.isEmpty {
+    if session.answers.isEmpty {
       guard let consents = confirm(InterviewWording.consent) else { return .inputEnded }
       if !consents {
         say(InterviewWording.declined[language])

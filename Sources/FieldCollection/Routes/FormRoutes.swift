@@ -18,7 +18,8 @@ struct FormRoutes: Sendable {
     guard (try? study.description().status) == .open else {
       return message(exchange, 503, FormWording.notOpenTitle, FormWording.notOpen, language)
     }
-    page(exchange, 200, form(language).html(id: Self.newID(), answers: Answers(), problems: []))
+    let blank = Answers(to: questionnaire)
+    page(exchange, 200, form(language).html(id: Self.newID(), answers: blank, problems: []))
   }
 
   /// `POST /`: keeps the answers as handed in, then sends the browser on to the thanks.

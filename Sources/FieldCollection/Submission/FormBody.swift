@@ -10,7 +10,7 @@ enum FormBody {
   ) -> (answers: Answers, problems: [AnswerProblem]) {
     var values: [String: [String]] = [:]
     for (name, value) in form.items where !value.isEmpty { values[name, default: []].append(value) }
-    var answers = Answers()
+    var answers = Answers(to: questionnaire)
     var problems: [AnswerProblem] = []
     for question in questionnaire.questions {
       guard let given = values[question.id.rawValue], let first = given.first else { continue }

@@ -95,7 +95,7 @@ public struct AnswerProblem: Sendable, Equatable {
 public enum AnswerChecker {
   /// Checks answers against the questionnaire and applies its skip logic.
   ///
-  /// Questions are decided in their order, so a hidden question counts as empty for those after
+  /// `given` are answers to the same questionnaire. Questions are decided in their order, so a hidden question counts as empty for those after
   /// it. An answer to a question that is not asked is dropped: the person changed her mind
   /// earlier in the form.
   /// - Returns: the answers to keep, and a problem for each answer that cannot be taken; those
@@ -103,16 +103,16 @@ public enum AnswerChecker {
   public static func check(
     _ given: Answers, against questionnaire: Questionnaire
   ) -> (answers: Answers, problems: [AnswerProblem]) {
-    var kept = Answers()
+    var kept = Answers(to: questionnaire)
     var problems: [AnswerProblem] = []
-    for question in questionnaire.questions {
+    for (position, question) in questionnaire.questions.enumerated() {
       guard question.relevance == nil || Evaluator(kept).holds(question.relevance) else {
-        kept.hide(question.id)
+        kept.hide(at: position)
         continue
       }
-      guard let answer = given[question.id] else { continue }
+      guard let answer = given[position] else { continue }
       switch check(answer, to: question) {
-      case .success(let normal): kept[question.id] = normal
+      case .success(let normal): kept[position] = normal
       case .failure(let problem): problems.append(problem)
       }
     }
