@@ -153,6 +153,8 @@ public struct JSONScanner {
   }
 
   private func text(of piece: ArraySlice<UInt8>) throws(JSONError) -> String {
+    // Validation is much slower than decoding, and most pieces are ASCII.
+    if piece.allSatisfy({ $0 < 0x80 }) { return String(decoding: piece, as: UTF8.self) }
     guard let text = String(validating: piece, as: UTF8.self) else {
       throw error(.invalidUTF8)
     }

@@ -101,6 +101,8 @@ public struct CSVReader: ~Copyable {
   }
 
   private func text(_ bytes: ArraySlice<UInt8>) throws(CSVError) -> String {
+    // Validation is much slower than decoding, and most cells are ASCII.
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .notUTF8(record: record)
     }
