@@ -36,7 +36,7 @@ def head(bench):
     processor = next(
         (line.split(":", 1)[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines()
          if line.startswith("model name")), "unknown processor")
-    commit = said("git", "describe", "--always", "--dirty")
+    commit = said("git", "describe", "--always", "--dirty") or "no commit"
     versions = [f"Python {sys.version.split()[0]}"]
     versions += (HERE / "requirements.txt").read_text().split()
     peers = [word for word in versions if word.split("==")[0] in

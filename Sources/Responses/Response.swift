@@ -6,13 +6,15 @@ public struct ResponseID: Sendable, Hashable, Comparable, CustomStringConvertibl
   public let description: String
 
   /// Reads 32 hexadecimal digits, dashes allowed (a UUID); `nil` for anything else.
-  public init?(_ text: some StringProtocol) {
-    let digits = text.lowercased().filter { $0 != "-" }
-    let isHexadecimal = digits.utf8.allSatisfy {
-      (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
-    }
-    guard digits.utf8.count == 32, isHexadecimal else { return nil }
+  public init?(_ text: String) {
+    let isPlain = text.utf8.count == 32 && text.utf8.allSatisfy(Self.isDigit)
+    let digits = isPlain ? text : text.lowercased().filter { $0 != "-" }
+    guard digits.utf8.count == 32, digits.utf8.allSatisfy(Self.isDigit) else { return nil }
     description = digits
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
   }
 
   /// The order of the bytes, which says nothing about time.

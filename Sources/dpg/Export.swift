@@ -60,14 +60,15 @@ enum Export: Subcommand {
     let questionnaire = try study.questionnaire(nil)
     let context = study.context(console, questionnaire: questionnaire, planHash: study.planHash)
     try FileAccess.replace(path) { temporary in
-      var export = try ResponsesExport(
-        questionnaire: questionnaire, layout: layout, context: context, to: temporary)
+      let export = try ResponsesExport(
+        questionnaire: questionnaire, layout: layout, context: context)
+      var file = try export.begin(at: temporary)
       var failure: (any Error)?
       var rows = 0
       try study.file.forEachResponse(of: questionnaire.id) { response in
         guard failure == nil else { return }
         do {
-          try export.append(
+          try file.append(
             id: response.id, language: response.language, channel: response.channel,
             day: response.day, answers: Array(response.answers.utf8))
         } catch {
@@ -78,7 +79,7 @@ enum Export: Subcommand {
       }
       console.progress("")
       if let failure { throw failure }
-      try export.close()
+      try file.close()
     }
     console.note(
       Wording(

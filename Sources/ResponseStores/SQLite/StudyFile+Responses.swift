@@ -139,12 +139,12 @@ extension StudyFile {
 
   /// A complete response as stored.
   public struct StoredResponse: Sendable {
-    /// Its random id, 32 hexadecimal digits.
-    public let id: String
+    /// Its random id.
+    public let id: ResponseID
     /// The language answered in.
-    public let language: String
+    public let language: LanguageCode
     /// How it came in.
-    public let channel: String
+    public let channel: Response.Channel
     /// The collection day.
     public let day: String
     /// Canonical JSON of the answers.
@@ -152,20 +152,32 @@ extension StudyFile {
   }
 
   /// Hands the complete responses to an instrument over one by one, by random id.
+  ///
+  /// - Throws: `StudyError.damaged`, at the end, if a row was not as this program writes it.
   public func forEachResponse(
     of instrument: QuestionnaireID, _ body: (StoredResponse) -> Void
   ) throws(StudyError) {
-    try use { connection in
+    let isSound = try use { connection in
+      var isSound = true
       let sql = """
-        SELECT lower(hex(id)), language, channel, day, answers FROM response
+        SELECT lower(hex(id)), channel, language, day, answers FROM response
         WHERE instrument = ? AND complete = 1 ORDER BY id
         """
       try connection.forEachRow(sql, [.text(instrument.rawValue)]) { row in
-        let texts = row.map { $0.text ?? "" }
+        guard let id = row[0].text.flatMap({ ResponseID($0) }),
+          let channel = row[1].text.flatMap(Response.Channel.init), let language = row[2].text,
+          let day = row[3].text, let answers = row[4].text
+        else {
+          isSound = false
+          return
+        }
         body(
           StoredResponse(
-            id: texts[0], language: texts[1], channel: texts[2], day: texts[3], answers: texts[4]))
+            id: id, language: LanguageCode(language), channel: channel, day: day,
+            answers: answers))
       }
+      return isSound
     }
+    if !isSound { throw .damaged }
   }
 }
