@@ -24,10 +24,16 @@ enum Export: Subcommand {
     let study = try LoadedStudy(arguments.positional[0], console)
     let path = arguments.positional[1]
     let layout = try DefinitionLoader(console: console).layout(arguments.value("layout") ?? "analyst")
-    if layout.sheets.contains(where: { $0.kind == .responses }) {
-      try writeResponses(study, layout, to: path, console)
-    } else {
-      try writeFindings(study, layout, plan: arguments.value("plan"), to: path, console)
+    do {
+      if layout.sheets.contains(where: { $0.kind == .responses }) {
+        try writeResponses(study, layout, to: path, console)
+      } else {
+        try writeFindings(study, layout, plan: arguments.value("plan"), to: path, console)
+      }
+    } catch let error as ExportError {
+      throw Failure(
+        .cannotCreate, es: "'\(path)': \(error.message(in: "es"))",
+        en: "'\(path)': \(error.message(in: "en"))")
     }
     let details = JSONValue.object([("layout", .string(layout.id))]).text()
     try study.file.record(StudyEvent(kind: .exported, at: SystemClock.now(), details: details))

@@ -35,15 +35,11 @@ extension ProtectedFindings.Item {
 
   /// Mean and standard deviation of a number; nothing for other questions.
   var moments: [Cell] {
-    switch figures {
-    case .suppressed:
-      return question.scale == nil ? [.marker(.confidential), .marker(.confidential)] : [.empty, .empty]
-    case .shown(let figures):
-      guard case .number(_, let mean, let deviation) = figures.distribution else {
-        return [.empty, .empty]
-      }
-      return [.number(mean, as: .score), .number(deviation, as: .score)]
-    }
+    if question.scale != nil { return [.empty, .empty] }
+    guard case .shown(let figures) = figures,
+      case .number(_, let mean, let deviation) = figures.distribution
+    else { return [.marker(.confidential), .marker(.confidential)] }
+    return [.number(mean, as: .score), .number(deviation, as: .score)]
   }
 }
 

@@ -17,7 +17,7 @@ enum ColumnTitle: CaseIterable {
     case .dimension: LocalizedText(es: "Dimensión", en: "Dimension")
     case .people: LocalizedText(es: "Personas", en: "People")
     case .peopleWithScore: LocalizedText(es: "Personas con puntaje (n)", en: "People scored (n)")
-    case .score: 
+    case .score:
       LocalizedText(es: "Puntaje (0\u{A0}a\u{A0}100)", en: "Score (0\u{A0}to\u{A0}100)")
     case .low: LocalizedText(es: "Intervalo 95\u{A0}%: desde", en: "95% interval: from")
     case .high: LocalizedText(es: "Intervalo 95\u{A0}%: hasta", en: "95% interval: to")

@@ -9,7 +9,8 @@ enum Phrase: CaseIterable {
   case itemsTitle, itemsAid, itemsDataTitle, itemsDataAid, severalAid, reversed
   case codebookTitle, codebookAid, yes, no
   case notesTitle, notesAid
-  case whatItIs, orientationTopic, orientation, audience, anybody, teamOnly, produced, responses, threshold
+  case whatItIs, orientationTopic, orientation, audience, anybody, teamOnly
+  case produced, responses, threshold
   case unprotected, plan, questionnaire, program, contents, source
   case summaryAbout, groupsAbout, itemsAbout, codebookAbout
   case markers
