@@ -1,0 +1,348 @@
+"""`dpg check` on definition files as people write them: every mistake, at its place, in words."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+
+from studies import ROOT, STAFF, Outcome, done, dpg, make_study, new_id, rows, Server, stored
+
+FIXTURES = Path(__file__).parent / "Fixtures"
+DIAGNOSTIC = re.compile(r"^(.*):(\d+):(\d+): error ([A-Z]\d\d\d): (.+)$")
+
+
+def unmarked(text: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """The text without its marks ⟪Q013⟫, and where each stood: line, column, code."""
+    lines, places = [], []
+    for number, line in enumerate(text.split("\n"), 1):
+        while not line.startswith("#") and (mark := re.search(r"⟪(\w+)⟫", line)):
+            places.append((number, mark.start() + 1, mark[1]))
+            line = line[:mark.start()] + line[mark.end():]
+        lines.append(line)
+    return "\n".join(lines), places
+
+
+def found(outcome: Outcome) -> list[tuple[int, int, str]]:
+    matches = map(DIAGNOSTIC.match, outcome.text.split("\n"))
+    return [(int(match[2]), int(match[3]), match[4]) for match in matches if match]
+
+
+def check(folder: Path, content: str | bytes, *options: str) -> Outcome:
+    """Checks a file of this content; whatever it is, a sentence and an exit code come back."""
+    path = folder / "file.yaml"
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    outcome = dpg("check", path, *options)
+    assert outcome.code in (0, 1, 65), str(outcome)[:2_000]
+    assert outcome.code == 0 or DIAGNOSTIC.match(outcome.text.split("\n")[0])
+    assert b"Fatal error" not in outcome.err and b"unexpected" not in outcome.err
+    return outcome
+
+
+def carets(outcome: Outcome) -> list[tuple[str, str]]:
+    """What stands at each caret: the source line from there on, with the diagnostic's code."""
+    lines = outcome.text.split("\n")
+    pointed = []
+    for number, line in enumerate(lines):
+        if match := DIAGNOSTIC.match(line):
+            shown, caret = lines[number + 1], lines[number + 2]
+            assert re.fullmatch(r" *\^", caret), caret
+            pointed.append((match[4], shown[len(caret) - 1:]))
+    return pointed
+
+
+@pytest.mark.parametrize("fixture", ["nineteen-errors.yaml", "conditions.yaml"])
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+@pytest.mark.parametrize("start", ["", "\ufeff"])
+def test_every_mistake_at_its_place(tmp_path, fixture, ends, start):
+    """All in one run, in reading order, whatever the line ends and with a byte order mark."""
+    text, places = unmarked((FIXTURES / fixture).read_text())
+    outcome = check(tmp_path, start + text.replace("\n", ends))
+    assert outcome.code == 1
+    assert sorted(found(outcome)) == sorted(places)
+    assert found(outcome) == sorted(found(outcome))
+    source = text.split("\n")
+    for (line, column, code), (told, pointed) in zip(sorted(places), carets(outcome)):
+        assert told == code
+        # Excerpts of long lines are cut on both sides.
+        assert source[line - 1][column - 1:].startswith(pointed.removesuffix(" …").rstrip("\r"))
+        assert pointed
+    document = check(tmp_path, start + text.replace("\n", ends), "--json").json
+    assert [(each["line"], each["column"], each["code"]) for each in document["diagnostics"]] == \
+        sorted(places)
+    assert document["errors"] == len(places)
+
+
+def test_the_fixture_is_what_it_says():
+    _, places = unmarked((FIXTURES / "nineteen-errors.yaml").read_text())
+    assert len(places) == len({code for _, _, code in places}) == 19
+
+
+def test_messages_say_what_to_do(tmp_path):
+    """In Spanish and English: names what is wrong, ends with a full stop, offers what was meant."""
+    text, _ = unmarked((FIXTURES / "nineteen-errors.yaml").read_text())
+    spanish, english = check(tmp_path, text), check(tmp_path, text, "--language", "en")
+    assert found(spanish) == found(english)
+    for outcome, question in ((spanish, "¿Quiso decir"), (english, "Did you mean")):
+        messages = [match[5] for match in map(DIAGNOSTIC.match, outcome.text.split("\n")) if match]
+        assert all(message.endswith((".", "…'.")) for message in messages)
+        for meant in ("closing", "ministerio", "refused", "si_no"):
+            assert any(f"{question} '{meant}'?" in message for message in messages), meant
+
+
+def test_a_long_line_is_cut_around_the_place(tmp_path):
+    long = "á" * 300
+    text, places = unmarked(
+        f"questionnaire: q\nversion: 1\nlanguages: [es]\ntitle: T\nscales:\n  s:\n"
+        f"    - {{code: a, label: \"{long}\", ⟪Q002⟫labl: x, note: \"{long}\"}}\nsections: []\n")
+    outcome = check(tmp_path, text)
+    assert places[0] in found(outcome)
+    code, pointed = carets(outcome)[0]
+    assert code == "Q002" and pointed.startswith("labl: x")
+    assert max(map(len, outcome.text.split("\n")[1:3])) < 110
+
+
+NORWAY = ["no", "si", "on", "y", "1.0", "012", "~", "null", "0x1F", "1e3", "TRUE", "=", "<<", ".5"]
+
+
+def test_codes_stay_the_text_they_are(tmp_path):
+    """Other YAML readers make of these false, true, 1, 10, nothing, 31, 1000, true …"""
+    choices = "".join(f"    - {{code: {code}, label: L}}\n" for code in NORWAY)
+    path = tmp_path / "norway.yaml"
+    path.write_text("questionnaire: norway\nversion: 1.0\nlanguages: [es]\ntitle: no\nscales:\n"
+                    f"  s:\n{choices}sections:\n  - id: A\n    title: on\n    questions:\n"
+                    "      - {id: y, text: ~, scale: s}\n      - {id: n, text: yes, type: several, "
+                    "scale: s}\n      - {id: z, text: no, scale: s, relevant: \"${y} = '012'\"}\n")
+    done("check", path)
+    study = make_study(tmp_path, questionnaire=path)
+    with Server(study, tmp_path) as server:
+        page = server.ask("GET", "/").text
+        for code in NORWAY:
+            shown = code.replace("<", "&lt;")
+            assert f'name="y" value="{shown}"' in page
+            name = new_id()
+            answer = server.put(name, {"y": code, "n": [code, "no"] if code != "no" else ["no"]},
+                                instrument="norway", version="1.0")
+            assert answer.status == 201, code
+            assert stored(study)[name]["y"] == code
+            assert set(stored(study)[name]["n"]) == {code, "no"}
+            assert ("z" in stored(study)[name]) == (code != "012")
+        for wrong in ("false", "true", "1", "10", "12", "", "31", "None"):
+            answer = server.put(new_id(), {"y": wrong}, instrument="norway", version="1.0")
+            assert answer.status == 422, wrong
+        assert server.stop() == 0
+    assert rows(study, "SELECT version FROM instrument") == [("1.0",)]
+    assert {kind for kind, in rows(study, "SELECT typeof(y) FROM norway")} == {"text"}
+
+
+SMALL = """\
+questionnaire: q
+version: 1
+languages: [es]
+title: T
+scales:
+  s:
+    - {code: a, label: A}
+sections:
+  - id: A
+    title: A
+    questions:
+      - {id: P1, text: P, scale: s}
+"""
+
+
+@pytest.mark.parametrize("content", [
+    SMALL, "\ufeff" + SMALL, SMALL.replace("\n", "\r\n"), SMALL.replace("\n", "\r"),
+    "---\n" + SMALL, SMALL + "...\n", "%YAML 1.1\n---\n" + SMALL, SMALL.rstrip("\n"),
+    "# Comentario 🌱\n\n" + SMALL, SMALL + "\n\n# fin",
+    SMALL.replace("title: T", "title: >-\n  Uno\n  dos"),
+    SMALL.replace("title: T", 'title: "Comillas \\"dobles\\" \\u00e1"'),
+    SMALL.replace("title: T", "title: 'Comillas ''simples'''"),
+], ids=range(13))
+def test_other_ways_to_write_the_same(tmp_path, content):
+    assert check(tmp_path, content).code == 0
+
+
+DEEP = "a: " + "[" * 3_000 + "]" * 3_000
+BAD = {
+    "empty": (b"", "Q011", 1), "blank lines": (b"\n\n \n", "Q011", None),
+    "only a comment": (b"# nada\n", "Q011", None), "a word": (b"hola\n", "Q011", 1),
+    "a list": (b"- a\n- b\n", "Q011", 1), "a number": (b"12", "Q011", 1),
+    "latin-1": (SMALL.replace("title: T", "title: Añó").encode("latin-1"), "Q001", 4),
+    "utf-16": (SMALL.encode("utf-16"), "Q001", 1), "one wrong byte": (
+        SMALL.encode().replace(b"title: A", b"title: \x80A"), "Q001", 10),
+    "cut in a letter": (SMALL.encode() + "# ñ".encode()[:-1], "Q001", 13),
+    "nul": (SMALL.encode().replace(b"title: T", b"title: T\x00"), "Q001", 4),
+    "noise": (random.Random(1).randbytes(5_000), "Q001", 1),
+    "zip": (b"PK\x03\x04" + random.Random(2).randbytes(2_000), "Q001", 1),
+    "png": (b"\x89PNG\r\n\x1a\n" + bytes(500), "Q001", 1),
+    "tab": (SMALL.replace("    - {code", "\t- {code").encode(), "Q001", None),
+    "open quote": (SMALL.replace("title: T", 'title: "T').encode(), "Q001", None),
+    "open brace": (SMALL.replace("label: A}", "label: A").encode(), "Q001", None),
+    "colon in a text": (SMALL.replace("title: T", "title: T: U").encode(), "Q001", 4),
+    "anchor": (SMALL.replace("title: T", "title: &x T").replace("title: A", "title: *x").encode(),
+               "Q001", 10),
+    "merge": (SMALL.replace("scale: s}", "<<: *x}").encode(), "Q001", 12),
+    "two documents": ((SMALL + "---\n" + SMALL).encode(), "Q001", None),
+    "key that is a list": (b"questionnaire: q\n? [a, b]\n: c\n", "Q001", 2),
+    "billion laughs": (b"a: &a [x,x,x,x,x,x,x,x,x]\n" + b"".join(
+        f"{name}: &{name} [{','.join([f'*{before}'] * 9)}]\n".encode()
+        for before, name in zip("abcdefgh", "bcdefghi")), "Q001", 2),
+    "deep": (DEEP.encode(), "Q024", 1), "deep maps": ((
+        "questionnaire: q\nx: " + "{a: " * 3_000 + "b" + "}" * 3_000).encode(), "Q024", 2),
+    "deep blocks": ("".join(" " * depth + "a:\n" for depth in range(400)).encode(), "Q024", None),
+    "deep brackets in a condition": (SMALL.replace(
+        "scale: s}", "scale: s, relevant: \"" + "(" * 5_000 + "\"}").encode(), "Q020", 12),
+    "a condition of minus signs": (SMALL.replace(
+        "scale: s}", "scale: s, relevant: \"" + "-" * 50_000 + "1\"}").encode(), "Q020", 12),
+    "ten megabytes": (SMALL.encode() + b"# relleno\n" * 1_000_000, "Q024", 1),
+    "a line of ten megabytes": (b"questionnaire: " + b"q" * 10_000_000, "Q024", 1),
+    "seven megabytes of keys": ("".join(f"k{n}: v\n" for n in range(600_000)).encode(), "Q011", 1),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_cannot_be_read_is_told_in_a_sentence(tmp_path, name):
+    content, code, line = BAD[name]
+    outcome = check(tmp_path, content)
+    assert outcome.code == 1
+    assert code in [each for _, _, each in found(outcome)], outcome.text[:500]
+    if line is not None:
+        assert found(outcome)[0][0] == line, outcome.text[:500]
+    assert not re.search(rb"[\x00-\x09\x0b-\x1f\x7f]", outcome.out), "control characters are shown"
+
+
+def test_a_long_condition_is_fine(tmp_path):
+    """Many parts one after the other are not deep."""
+    condition = " or ".join(["${P1} = 'a'"] * 3_000)
+    text = SMALL + f"      - {{id: P2, text: P, scale: s, relevant: \"{condition}\"}}\n"
+    assert check(tmp_path, text).code in (0, 1)
+
+
+def test_several_files_at_once(tmp_path):
+    """The good ones are no trouble, the bad ones are told by name; a missing one is 66."""
+    good, bad = tmp_path / "bueno.yaml", tmp_path / "malo ñ.yaml"
+    good.write_text(SMALL)
+    bad.write_text(SMALL.replace("scale: s", "scale: t"))
+    outcome = dpg("check", good, bad)
+    assert outcome.code == 1 and f"{bad}:12:" in outcome.text and str(good) not in outcome.text
+    assert dpg("check", good, tmp_path / "nada.yaml").code == 66
+    assert done("check", good, good, "dpg-staff").out == b""
+
+
+def test_a_plan_is_checked_against_its_questionnaire(tmp_path):
+    plan = tmp_path / "plan.yaml"
+    original = (ROOT / "analysis/dpg.yaml").read_text()
+    plan.write_text(original.replace("LID01", "LID99", 1))
+    done("check", plan)
+    outcome = dpg("check", plan, "dpg-staff")
+    assert outcome.code == 1 and [code for _, _, code in found(outcome)] == ["P001"]
+    line, column, _ = found(outcome)[0]
+    assert original.split("\n")[line - 1][column - 1:].startswith("LID01")
+
+
+def test_everything_shipped_is_without_errors():
+    shipped = [path for folder in ("questionnaires", "questionnaires/examples", "analysis",
+                                   "analysis/examples", "exports", "imports")
+               for path in sorted((ROOT / folder).glob("*.yaml"))]
+    assert len(shipped) >= 7
+    outcome = done("check", *shipped)
+    assert outcome.out == b""
+
+
+# Fuzzing
+
+def mutated(chance: random.Random, original: bytes) -> bytes:
+    """The file with some bytes or lines changed, moved or lost."""
+    data = bytearray(original)
+    for _ in range(chance.choice([1, 1, 2, 5, 20])):
+        place = chance.randrange(len(data))
+        kind = chance.randrange(9)
+        if kind == 0:
+            data[place] = chance.randrange(256)
+        elif kind == 1:
+            del data[place:place + chance.choice([1, 1, 10, 1_000])]
+        elif kind == 2:
+            data[place:place] = chance.choice([
+                b"\x00", b"\xff", b"\t", b"\n", b"- ", b": ", b"&a ", b"*a ", b"{{", b"}}", b"${",
+                b"'", b'"', b"[", b"]", b"{", b"}", b"|\n", b">", b"!!int ", b"%", b"---\n", b"#",
+                b"\xe2\x80\xa8", b"\xf0\x9f\x99\x85\xe2\x80\x8d", b"e\xcc\x81", b"(", b"not(", b"9" * 400,
+                b"\xef\xbb\xbf", b"\r", b"? ", b"~"])
+        elif kind == 3:
+            data = data[:max(place, 1)]
+        elif kind == 4:
+            lines = data.split(b"\n")
+            chance.shuffle(lines[chance.randrange(len(lines)):])
+            a, b = chance.randrange(len(lines)), chance.randrange(len(lines))
+            lines[a], lines[b] = lines[b], lines[a]
+            data = bytearray(b"\n".join(lines))
+        elif kind == 5:
+            lines = data.split(b"\n")
+            a = chance.randrange(len(lines))
+            lines[a:a] = lines[a:a + chance.randrange(30)]
+            data = bytearray(b"\n".join(lines))
+        elif kind == 6:
+            lines = data.split(b"\n")
+            a = chance.randrange(len(lines))
+            lines[a] = b" " * chance.randrange(12) + lines[a].lstrip()
+            data = bytearray(b"\n".join(lines))
+        elif kind == 7:
+            word = chance.choice([b"scale", b"code", b"id", b"es", b"en", b"relevant", b"'si'",
+                                  b"yes", b"acuerdo5", b"EXP03", b"and", b"selected"])
+            data = bytearray(bytes(data).replace(
+                word, chance.choice([b"", b"x", b"999999999999999999999", b"-1", b"\xc3\xb1", b"[]",
+                                     b"null"]), chance.choice([1, 3, -1])))
+        else:
+            length = chance.randrange(200)
+            target = chance.randrange(len(data))
+            data[target:target] = data[place:place + length]
+        data = data or bytearray(b"x")
+    return bytes(data)
+
+
+@pytest.mark.parametrize("source", [
+    "questionnaires/dpg-staff.yaml", "analysis/dpg.yaml",
+    "questionnaires/examples/tafe-exit.map.yaml", "exports/analyst.yaml"])
+def test_no_mutation_crashes_it(tmp_path, source):
+    """Whatever becomes of a file: an answer, never a crash. Seeded; 300 of the questionnaire."""
+    original = (ROOT / source).read_bytes()
+    count = 300 if "staff" in source else 60
+    paths = []
+    for seed in range(count):
+        path = tmp_path / f"{seed}.yaml"
+        path.write_bytes(mutated(random.Random(f"{source} {seed}"), original))
+        paths.append(path)
+    refused = 0
+    for start in range(0, count, 20):
+        batch = paths[start:start + 20]
+        outcome = dpg("check", *batch)
+        if outcome.code not in (0, 1):
+            single = [(path, code) for path in batch if (code := dpg("check", path).code) > 1
+                      or code < 0]
+            pytest.fail(f"exit {outcome.code}; by file: {single or batch}: {outcome.messages[:500]}")
+        refused += len({match[1] for line in outcome.text.split("\n")
+                        if (match := DIAGNOSTIC.match(line))})
+    assert refused > count / 3, "the mutations were too mild"
+
+
+def test_what_check_passes_init_takes(tmp_path):
+    """Mutations without an error make a study, or the reason is told; never a crash."""
+    original = STAFF.read_bytes()
+    taken = 0
+    for seed in range(40):
+        path = tmp_path / f"{seed}.yaml"
+        path.write_bytes(mutated(random.Random(f"init {seed}"), original))
+        checked = dpg("check", path).code
+        study = tmp_path / f"{seed}.dpg"
+        outcome = dpg("init", study, "--questionnaire", path, "--practice")
+        assert outcome.code in (0, 64, 65), str(outcome)[:1_000]
+        assert (outcome.code == 0) == study.exists()
+        if checked != 0:
+            assert outcome.code == 65
+        if outcome.code == 0:
+            done("open", study)
+            done("verify", study)
+            taken += 1
+    assert taken > 3

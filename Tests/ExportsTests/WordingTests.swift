@@ -1,0 +1,75 @@
+import Analysis
+import Questionnaires
+import Testing
+
+@testable import Exports
+
+@Suite("Wording")
+struct WordingTests {
+  static let texts: [LocalizedText] = {
+    let kinds: [Question.Kind] = [
+      .one(Sample.yesNo), .several(Sample.yesNo), .text(maximumLength: 9),
+      .integer(minimum: 0, maximum: 9), .integer(minimum: 1, maximum: nil),
+      .decimal(minimum: nil, maximum: 2.5), .decimal(minimum: nil, maximum: nil),
+    ]
+    return ColumnTitle.allCases.map(\.text) + Phrase.allCases.map(\.text)
+      + FindingsWarning.Code.allCases.map { FindingsWarning(code: $0).text }
+      + Choice.Missing.allCases.map(\.wording) + kinds.map(\.wording)
+  }()
+
+  @Test("Every text has a Spanish and an English wording, tidy", arguments: texts)
+  func bothLanguages(text: LocalizedText) {
+    #expect(Set(text.byLanguage.keys) == ["es", "en"])
+    for wording in text.byLanguage.values {
+      #expect(!wording.isEmpty && !wording.contains("  ") && !wording.hasPrefix(" "))
+    }
+  }
+
+  @Test("So has every note, whatever the plan", arguments: ["es", "en"] as [LanguageCode])
+  func notes(language: LanguageCode) throws {
+    for people in [0, 40] {
+      let notes = Note.all(try Sample.protected(people: people))
+      #expect(Set(notes.map { $0.topic[language] }).count == notes.count)
+      for note in notes {
+        #expect(note.text.byLanguage[language]?.isEmpty == false)
+        #expect(note.text.byLanguage[language]?.contains("  ") == false)
+      }
+    }
+  }
+
+  @Test("The notes say the numbers of the plan")
+  func numbers() throws {
+    let text = Note.all(try Sample.protected(people: 40)).map { $0.text["en"] }
+      .joined(separator: "\n")
+    for words in [
+      "if 10 people or more", "at least 60% of the questions", "worth 75 points or more",
+      "25 or less", "D1 2, D2 1, D3 1", "at least 2 dimensions, among them D1", "it takes 10",
+      "Low en, from 0; High en, from 60",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test("A share is a percentage where that is exact", arguments: [("60%", "60%"), ("2/3", "2/3")])
+  func share(text: String, wording: String) throws {
+    let share = try #require(Fraction(text))
+    #expect(share.wording(in: "en") == wording)
+    #expect(share.wording(in: "es") == wording.replacing("%", with: "\u{A0}%"))
+  }
+
+  @Test("A workbook has one language", arguments: [("es", "en"), ("en", "es")])
+  func oneLanguage(language: LanguageCode, other: LanguageCode) throws {
+    let findings = try Sample.protected(people: 60)
+    let context = Sample.context(language, isPractice: true, isSimulated: true)
+    let book = try Book(findings, context)
+    let foreign = Set(
+      Self.texts.filter { $0["es"] != $0["en"] }.map { $0[other] }
+        + Note.all(findings).flatMap { [$0.topic[other], $0.text[other]] })
+    for sheet in book.sheets {
+      let found = sheet.cells.map(\.text).filter { foreign.contains($0) }
+      #expect(found.isEmpty, "\(sheet.name): \(found)")
+      let isCodebook = sheet.name.hasPrefix("codebook")
+      #expect(isCodebook || !sheet.cells.contains { $0.text.hasSuffix(" \(other)") })
+    }
+  }
+}
