@@ -13,7 +13,9 @@ enum Demo: Subcommand {
     summary: Wording(
       es: "todo el camino con datos incluidos", en: "the whole way on shipped data"),
     arguments: [
-      Argument("DIRECTORY", isOptional: true, help: Wording(es: "dónde; si falta, dpg-demo", en: "where; dpg-demo if left out"))
+      Argument(
+        "DIRECTORY", isOptional: true,
+        help: Wording(es: "dónde; si falta, dpg-demo", en: "where; dpg-demo if left out"))
     ])
 
   private static let simulatedPeople = 320
@@ -29,7 +31,8 @@ enum Demo: Subcommand {
 
     console.note(
       Wording(
-        es: "\n1. Datos reales: encuesta de salida del personal de TAFE Queensland (702 respuestas)",
+        es:
+          "\n1. Datos reales: encuesta de salida del personal de TAFE Queensland (702 respuestas)",
         en: "\n1. Real data: staff exit survey of TAFE Queensland (702 answers)"))
     let table = try ShippedFiles.path(of: "tafe-exit.csv", .questionnaire)
     let map = try ShippedFiles.path(of: "tafe-exit", .importMap)

@@ -10,20 +10,28 @@ import ResponseStores
 enum Export: Subcommand {
   static let command = Command(
     "export",
-    summary: Wording(es: "libro de Excel o JSON con resultados", en: "Excel workbook or JSON of results"),
+    summary: Wording(
+      es: "libro de Excel o JSON con resultados", en: "Excel workbook or JSON of results"),
     arguments: [
       studyArgument,
-      Argument("OUT.xlsx|.json", help: Wording(es: "el archivo que se escribe", en: "the file to write")),
+      Argument(
+        "OUT.xlsx|.json", help: Wording(es: "el archivo que se escribe", en: "the file to write")),
     ],
     options: [
-      Option("layout", value: "FILE", help: Wording(es: "qué hojas; por defecto analyst", en: "which sheets; analyst if left out")),
-      Option("plan", value: "FILE", help: Wording(es: "otro plan que el del estudio", en: "another plan than the study's")),
+      Option(
+        "layout", value: "FILE",
+        help: Wording(es: "qué hojas; por defecto analyst", en: "which sheets; analyst if left out")
+      ),
+      Option(
+        "plan", value: "FILE",
+        help: Wording(es: "otro plan que el del estudio", en: "another plan than the study's")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let study = try LoadedStudy(arguments.positional[0], console)
     let path = arguments.positional[1]
-    let layout = try DefinitionLoader(console: console).layout(arguments.value("layout") ?? "analyst")
+    let layout = try DefinitionLoader(console: console).layout(
+      arguments.value("layout") ?? "analyst")
     do {
       if layout.sheets.contains(where: { $0.kind == .responses }) {
         try writeResponses(study, layout, to: path, console)

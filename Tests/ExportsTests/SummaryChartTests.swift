@@ -16,7 +16,7 @@ struct SummaryChartTests {
 
   @Test("A hidden dimension has a name and no bar")
   func hidden() throws {
-    let findings = try Sample.protected(people: 14)
+    let findings = try Sample.protected(people: 11)
     let hidden = findings.dimensions.filter { $0.estimate.value == nil }
     #expect(!hidden.isEmpty && hidden.count < findings.dimensions.count)
     let book = try Book(findings)

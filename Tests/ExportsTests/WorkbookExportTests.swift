@@ -50,26 +50,28 @@ struct WorkbookExportTests {
     let sheet = ExportLayout.Sheet(kind: .notes, title: LocalizedText(es: "'", en: "'"))
     let layout = ExportLayout(id: "x", audience: .published, sheets: [sheet])
     let scratch = Scratch()
-    do throws(ExportError) {
+    let error = #expect(throws: ExportError.self) {
       try WorkbookExport(layout: layout, context: Sample.context())
         .write(findings, to: scratch.path())
-      Issue.record("no error")
-    } catch {
-      guard case .sheetTitle = error else { return Issue.record("\(error)") }
-      #expect(error.message(in: "es").contains("título"))
     }
+    guard case .sheetTitle = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(error?.message(in: "es").contains("título") == true)
     #expect(scratch.names.isEmpty)
   }
 
   @Test("A folder that is not there is the system's error")
   func noFolder() throws {
     let findings = try Sample.protected(people: 40)
-    do throws(ExportError) {
+    let error = #expect(throws: ExportError.self) {
       try WorkbookExport(layout: Sample.layout, context: Sample.context())
         .write(findings, to: "/nonexistent/book.xlsx")
-      Issue.record("no error")
-    } catch {
-      guard case .system(2, _) = error else { return Issue.record("\(error)") }
+    }
+    guard case .system(2, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
     }
   }
 

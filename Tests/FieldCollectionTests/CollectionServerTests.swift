@@ -58,7 +58,9 @@ struct CollectionServerTests {
   func ids() async throws {
     #expect(await put(Self.body("{}"), id: "01234567-89AB-CDEF-0123-456789ABCDEF") == 201)
     #expect(await put(Self.body("{}")) == 200)
-    for id in ["1", "zz", Self.id + "00", "ñ"] { #expect(await put(Self.body("{}"), id: id) == 400) }
+    for id in ["1", "zz", Self.id + "00", "ñ"] {
+      #expect(await put(Self.body("{}"), id: id) == 400)
+    }
   }
 
   @Test(
@@ -129,10 +131,11 @@ struct CollectionServerTests {
     #expect(!text.contains("checked>") && text.contains("lang=\"es\""))
     let policy = page.headers.first { $0.name == "Content-Security-Policy" }?.value ?? ""
     #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"))
-    let ids = Set(try (await [send("GET", "/"), send("GET", "/")]).map { page in
-      let text = String(decoding: page.body, as: UTF8.self)
-      return String(try #require(text.firstMatch(of: /name="response" value="([0-9a-f]{32})"/)).1)
-    })
+    let ids = Set(
+      try (await [send("GET", "/"), send("GET", "/")]).map { page in
+        let text = String(decoding: page.body, as: UTF8.self)
+        return String(try #require(text.firstMatch(of: /name="response" value="([0-9a-f]{32})"/)).1)
+      })
     #expect(ids.count == 2)
   }
 

@@ -111,11 +111,13 @@ struct TableImportTests {
     #expect(row == 3 && column == "t")
   }
 
-  @Test("Numbers as people type them", arguments: [
-    ("71,387", ImportMap.DecimalMark.point, 71_387.0), ("1,234.5", .point, 1_234.5),
-    ("1.234,5", .comma, 1_234.5), ("45 %", .point, 45), ("45,5%", .comma, 45.5),
-    ("-3", .point, -3), ("1 234,5", .comma, 1_234.5), ("1e3", .point, 1_000),
-  ])
+  @Test(
+    "Numbers as people type them",
+    arguments: [
+      ("71,387", ImportMap.DecimalMark.point, 71_387.0), ("1,234.5", .point, 1_234.5),
+      ("1.234,5", .comma, 1_234.5), ("45 %", .point, 45), ("45,5%", .comma, 45.5),
+      ("-3", .point, -3), ("1 234,5", .comma, 1_234.5), ("1e3", .point, 1_000),
+    ])
   func numbers(_ text: String, _ mark: ImportMap.DecimalMark, _ value: Double) throws {
     let study = try Samples.study()
     let map = try Self.map(
@@ -126,7 +128,9 @@ struct TableImportTests {
     #expect(try Samples.answers(in: study) == [#"{"Q2":null,"Q6":\#(number)}"#])
   }
 
-  @Test("What is no number is listed", arguments: ["1,5", "a", "1.2.3", "Respuestas Insuffientes (<10)"])
+  @Test(
+    "What is no number is listed",
+    arguments: ["1,5", "a", "1.2.3", "Respuestas Insuffientes (<10)"])
   func noNumbers(_ text: String) throws {
     let report = try Self.run(
       "n\n\"\(text)\"\n", try Self.map("  - {question: Q6, header: n}\n"), into: Samples.study())
@@ -159,9 +163,12 @@ struct TableImportTests {
 
   @Test("Missing and unused columns, wrong rows and empty ones are said")
   func form() throws {
-    let missing = try Self.run("¿Vno?,Acuerdo\nsi,1\n", try Self.map(Self.simple), into: Samples.study())
-    #expect(missing.findings == [.missingColumn("¿Vino?", didYouMean: "¿Vno?"), .unusedColumn("¿Vno?")])
-    let rows = try Self.run("¿Vino?,Acuerdo\nsi\n\nsi,1,2\nsi,1\n", try Self.map(Self.simple), into: Samples.study())
+    let missing = try Self.run(
+      "¿Vno?,Acuerdo\nsi,1\n", try Self.map(Self.simple), into: Samples.study())
+    #expect(
+      missing.findings == [.missingColumn("¿Vino?", didYouMean: "¿Vno?"), .unusedColumn("¿Vno?")])
+    let rows = try Self.run(
+      "¿Vino?,Acuerdo\nsi\n\nsi,1,2\nsi,1\n", try Self.map(Self.simple), into: Samples.study())
     #expect(
       rows.findings == [
         .wrongCellCount(row: 2, found: 1, expected: 2),

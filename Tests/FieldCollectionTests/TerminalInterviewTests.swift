@@ -33,7 +33,7 @@ struct TerminalInterviewTests {
     #expect(
       record.saved.last?.answers.canonicalJSON
         == #"{"Q1":"no","Q2":null,"Q3":"1","Q4":30,"Q5":"hola"}"#)
-    #expect(record.saved.map(\.isComplete) == [false, false, false, false, false, true])
+    #expect(record.saved.map(\.isComplete) == [false, false, false, false, true])
     #expect(record.output.contains("Apoyo: 123"))
     #expect(!record.output.contains("¿Temas?"))
   }
@@ -52,6 +52,19 @@ struct TerminalInterviewTests {
     #expect(record.saved.last?.answers.canonicalJSON == #"{"Q1":"no","Q2":null,"Q3":"2"}"#)
   }
 
+  @Test("Enter keeps an answer that is there; a dash takes it back")
+  func keeping() throws {
+    let (_, record) = try Self.run(["s", "2", "1", "40", "<", "<", "", "", "<", "-", "", "", "s"])
+    #expect(record.saved.last?.answers.canonicalJSON == #"{"Q1":"no","Q2":null,"Q3":"1"}"#)
+    #expect(record.output.contains("* 40"))
+  }
+
+  @Test("Lines are broken between words")
+  func lines() throws {
+    let (_, record) = try Self.run(["s", "!"])
+    #expect(record.output.split(separator: "\n").allSatisfy { $0.count <= 79 })
+  }
+
   @Test("What cannot be taken is explained and asked again")
   func wrong() throws {
     let (outcome, record) = try Self.run(
@@ -60,7 +73,9 @@ struct TerminalInterviewTests {
     #expect(
       record.saved.last?.answers.canonicalJSON
         == #"{"Q1":"si","Q2":["ninguno"],"Q3":"2","Q4":20,"Q5":"ok","Q6":1}"#)
-    for sentence in ["no está en la lista", "va sola", "entre 0 y 120", "10 caracteres", "Escriba un número"] {
+    for sentence in [
+      "no está en la lista", "va sola", "entre 0 y 120", "10 caracteres", "Escriba un número",
+    ] {
       #expect(record.output.contains(sentence))
     }
   }

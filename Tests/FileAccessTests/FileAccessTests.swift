@@ -16,7 +16,8 @@ struct FileAccessTests {
     try FileAccess.write(Array("one".utf8), to: path)
     try FileAccess.write(Array("two".utf8), to: path)
     #expect(try FileAccess.read(path) == Array("two".utf8))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: FileAccess.directory(of: path)) == ["a"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: FileAccess.directory(of: path)) == ["a"])
   }
 
   @Test("A failure leaves the old file and nothing else")
@@ -31,7 +32,8 @@ struct FileAccessTests {
       }
     }
     #expect(try FileAccess.read(path) == [1])
-    #expect(try FileManager.default.contentsOfDirectory(atPath: FileAccess.directory(of: path)) == ["a"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: FileAccess.directory(of: path)) == ["a"])
   }
 
   @Test("What is not there is missing; what cannot be written says so")

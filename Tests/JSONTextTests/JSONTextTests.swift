@@ -51,7 +51,8 @@ struct JSONTextTests {
     #expect(error?.offset == bad.offset)
   }
 
-  @Test("Bytes that are not UTF-8 are refused", arguments: [[0x22, 0xC3, 0x22], [0x22, 0xFF, 0x22]])
+  @Test(
+    "Bytes that are not UTF-8 are refused", arguments: [[0x22, 0xC3, 0x22], [0x22, 0xFF, 0x22]])
   func notUTF8(_ bytes: [UInt8]) {
     #expect(throws: JSONError.self) { try JSONValue(parsing: bytes) }
   }

@@ -55,7 +55,9 @@ struct CSVReaderTests {
 
   @Test("What cannot be read says in which record")
   func errors() {
-    #expect(throws: CSVError.notUTF8(record: 2)) { try Self.rows(Array("a\n".utf8) + [0xE9, 0x0A]) }
+    #expect(throws: CSVError.notUTF8(record: 2)) {
+      try Self.rows(Array("a\n".utf8) + [0xE9, 0x0A])
+    }
     #expect(throws: CSVError.unclosedQuote(record: 2)) { try Self.rows(Array("a\n\"b\n".utf8)) }
     #expect(throws: CSVError.cellTooLong(record: 1)) {
       try Self.rows([UInt8(ascii: "\"")] + Array(repeating: 65, count: 2 << 20))

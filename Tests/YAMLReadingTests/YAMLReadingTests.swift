@@ -28,7 +28,8 @@ struct YAMLReadingTests {
     #expect(inner[0].value == .scalar("líneas\n", Mark(line: 4, column: 6), .block))
   }
 
-  @Test("Nothing is guessed: every scalar is text", arguments: ["no", "~", "1", "0o7", "2020-01-01"])
+  @Test(
+    "Nothing is guessed: every scalar is text", arguments: ["no", "~", "1", "0o7", "2020-01-01"])
   func text(_ scalar: String) throws {
     guard case .scalar(let text, _, _) = try YAMLNode(parsing: Array(scalar.utf8)) else {
       Issue.record("a scalar")

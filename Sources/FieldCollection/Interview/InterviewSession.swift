@@ -65,11 +65,15 @@ public struct InterviewSession: Sendable {
     return nil
   }
 
-  /// Leaves the question at hand blank, whatever it held, and goes on.
-  public mutating func skip() {
-    guard let position = current else { return }
-    answers[questionnaire.questions[position].id] = nil
-    current = next(after: position)
+  /// Goes on, leaving the question at hand as it is: blank, or with the answer it has.
+  public mutating func goOn() {
+    if let position = current { current = next(after: position) }
+  }
+
+  /// Takes back the answer to the question at hand, and goes on.
+  public mutating func clear() {
+    if let position = current { answers[position] = nil }
+    goOn()
   }
 
   /// Goes to the question before; stays at the first.

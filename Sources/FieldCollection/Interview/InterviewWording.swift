@@ -5,7 +5,8 @@ enum InterviewWording {
   static let help = LocalizedText(
     es: """
       Escriba lo que está a la izquierda de la opción y pulse Intro.
-        Intro solo   dejar en blanco y seguir
+        Intro solo   seguir: queda en blanco, o como ya estaba
+        -            borrar la respuesta y seguir
         <            volver a la pregunta anterior
         =en, =es     cambiar de idioma
         !            hacer una pausa: lo respondido queda guardado
@@ -13,7 +14,8 @@ enum InterviewWording {
       """,
     en: """
       Type what stands to the left of the option and press Enter.
-        Enter alone  leave blank and go on
+        Enter alone  go on: it stays blank, or as it was
+        -            take the answer back and go on
         <            back to the question before
         =en, =es     change language
         !            pause: what was answered stays saved

@@ -86,7 +86,10 @@ public struct TerminalInterview {
         changeLanguage(to: LanguageCode(reply.dropFirst().lowercased()))
         return nil
       case "":
-        session.skip()
+        session.goOn()
+        return nil
+      case "-":
+        session.clear()
         try save(session.kept, false, language)
         return nil
       default:
@@ -119,6 +122,7 @@ public struct TerminalInterview {
     }
     let (number, count) = session.progress
     say("\n\(InterviewWording.question(number, of: count)[language])")
+    if let answer = session.answers[question.id] { sayWhatIsThere(answer) }
     say(question.text[language])
     if let hint = question.hint { say(hint[language]) }
     if case .several = question.kind { say("(\(InterviewWording.several[language]))") }
@@ -175,7 +179,42 @@ public struct TerminalInterview {
     return outcome
   }
 
-  private func say(_ text: String) { write(text + "\n") }
+  /// Shows an answer that the list of choices cannot mark.
+  private func sayWhatIsThere(_ answer: Answer) {
+    switch answer {
+    case .text(let text): say("* \(text)")
+    case .number(let number): say("* \(Int(exactly: number).map(String.init) ?? "\(number)")")
+    case .choice, .choices: break
+    }
+  }
+
+  /// Writes text in lines of at most 78 characters, broken between words.
+  private func say(_ text: String) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      write(Self.broken(line) + "\n")
+    }
+  }
+
+  /// A line broken between words; what follows is indented as far as the first line's text.
+  private static func broken(_ line: Substring) -> String {
+    guard line.count > 78 else { return String(line) }
+    let start = line.prefix { $0 == " " }.count
+    let indent = line.firstIndex(of: ")").map { line.distance(from: line.startIndex, to: $0) + 2 }
+    let margin = String(repeating: " ", count: start > 0 ? min(indent ?? start, 20) : 0)
+    var (result, width) = (String(line.prefix(start)), start)
+    for word in line.split(separator: " ") {
+      if width > start, width + 1 + word.count > 78 {
+        result += "\n" + margin
+        width = margin.count
+      } else if width > start {
+        result += " "
+        width += 1
+      }
+      result += word
+      width += word.count
+    }
+    return result
+  }
 }
 
 extension Answer {
