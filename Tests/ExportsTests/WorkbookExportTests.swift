@@ -134,6 +134,18 @@ struct WorkbookExportTests {
     }
   }
 
+  @Test("A title that no link can lead to stands on the cover all the same")
+  func noLink() throws {
+    let sheets = [
+      ExportLayout.Sheet(kind: .cover, title: LocalizedText("Cover")),
+      ExportLayout.Sheet(kind: .notes, title: LocalizedText("#1")),
+    ]
+    let book = try Book(
+      try Sample.protected(people: 20),
+      layout: ExportLayout(id: "x", audience: .published, sheets: sheets))
+    #expect(book["Cover en"]?.cells.contains { $0.text == "#1 en" } == true)
+  }
+
   @Test("Links of the cover lead to the sheets")
   func links() throws {
     let book = try Book(try Sample.protected(people: 60))

@@ -157,6 +157,7 @@ struct CollectionServerTests {
     let text = String(decoding: page.body, as: UTF8.self)
     #expect(text.contains("Question 2 is only for those who ticked “Yes” in question 1."))
     #expect(text.contains("body:has(#q-Q1-1:checked) #only-2{display:none}"))
+    #expect(!text.contains("body:has(#q-Q1-0:checked)"))
   }
 
   @Test("When the study is closed nothing is taken, and the page says so")

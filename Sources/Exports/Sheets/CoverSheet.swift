@@ -51,8 +51,13 @@ struct CoverSheet: SheetDrawing {
     row += 1
     for tab in book.tabs {
       guard let about = tab.content.about else { continue }
-      try sheet.writeLink(
-        tab.id.name.description, to: .cell(tab.id), row: row, column: 0, format: book.styles.link)
+      let name = tab.id.name.description
+      if name.contains("#") {  // no link can lead there
+        try sheet.write(name, row: row, column: 0, format: book.styles.link)
+      } else {
+        try sheet.writeLink(
+          name, to: .cell(tab.id), row: row, column: 0, format: book.styles.link)
+      }
       try sheet.write(book.text(about), row: row, column: 1, format: book.styles.paragraph)
       row += 1
     }

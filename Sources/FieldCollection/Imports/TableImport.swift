@@ -42,10 +42,11 @@ public struct TableImport {
     let run = try ImportRun(
       path: path, map: map, questionnaire: questionnaire, day: day, key: try study.importKey())
     run.progress = progress
+    /// Takes the transaction back; the report says why.
     struct Refused: Error {}
     do {
       let outcomes = try study.save(batches: IteratorSequence(run)) { outcomes in
-        if run.failure != nil || run.finishedReport().hasErrors { throw StudyError.damaged }
+        if run.failure != nil || run.finishedReport().hasErrors { throw Refused() }
         let stored = outcomes.count { $0 == .stored }
         return StudyEvent(
           kind: .imported, at: now,

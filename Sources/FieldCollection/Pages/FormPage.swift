@@ -18,10 +18,10 @@ struct FormPage {
   func html(
     id: ResponseID, answers: Answers, problems: [AnswerProblem], notice: LocalizedText? = nil
   ) -> HTMLPage {
-    var style = ""
+    let skipping = FormSkipping(questionnaire)
     var sections = ""
     for (place, section) in questionnaire.sections.enumerated() where !section.questions.isEmpty {
-      sections += self.section(section, place, answers, problems, &style)
+      sections += self.section(section, place, skipping.runs[place], answers, problems)
     }
     let alert = notice.map { "<div class=\"errors\" role=\"alert\">\(paragraphs($0))</div>" } ?? ""
     let welcome = questionnaire.welcome.map(paragraphs) ?? ""
@@ -40,7 +40,7 @@ struct FormPage {
       """
     let offered = description.languages.filter { questionnaire.languages.contains($0) }
     return PageFrame(description: description, language: language).page(
-      title: questionnaire.title[language], languages: offered, extraStyle: style,
+      title: questionnaire.title[language], languages: offered, extraStyle: skipping.style,
       content: content)
   }
 
@@ -63,13 +63,13 @@ struct FormPage {
   }
 
   private func section(
-    _ section: Section, _ place: Int, _ answers: Answers, _ problems: [AnswerProblem],
-    _ style: inout String
+    _ section: Section, _ place: Int, _ runs: [FormSkipping.Run], _ answers: Answers,
+    _ problems: [AnswerProblem]
   ) -> String {
     let part = FormWording.part(place + 1, of: questionnaire.sections.count)
     let note = section.note.map { "<div class=\"note\">\(paragraphs($0))</div>" } ?? ""
     var body = ""
-    for run in RelevanceRun.runs(of: section, in: questionnaire) {
+    for run in runs {
       let questions = run.positions.map { position in
         QuestionField(
           question: questionnaire.questions[position], number: position + 1, language: language,
@@ -81,12 +81,10 @@ struct FormPage {
         body += questions
         continue
       }
-      let name = "only-\(run.positions.lowerBound + 1)"
-      style += RelevanceRun.rule(hiding: name, unless: condition, in: questionnaire)
       let wording = RelevanceWording(questionnaire: questionnaire, language: language).note(
         condition, from: run.positions.lowerBound + 1, to: run.positions.upperBound)
       body += """
-        <div id="\(name)"><div class="note"><p>\(HTML.escaped(wording))</p></div>\(questions)</div>
+        <div id="\(run.name)"><div class="note"><p>\(HTML.escaped(wording))</p></div>\(questions)</div>
         """
     }
     return """
@@ -98,40 +96,5 @@ struct FormPage {
       </section>
 
       """
-  }
-}
-
-/// Neighbouring questions of a section that are asked under the same condition.
-struct RelevanceRun {
-  /// Their positions in the questionnaire.
-  var positions: Range<Int>
-  let condition: Expression?
-
-  static func runs(of section: Section, in questionnaire: Questionnaire) -> [RelevanceRun] {
-    var runs: [RelevanceRun] = []
-    for question in section.questions {
-      guard let position = questionnaire.position(of: question.id) else { continue }
-      if let last = runs.last, last.condition == question.relevance {
-        runs[runs.count - 1].positions = last.positions.lowerBound..<(position + 1)
-      } else {
-        runs.append(
-          RelevanceRun(positions: position..<(position + 1), condition: question.relevance))
-      }
-    }
-    return runs
-  }
-
-  /// A style rule that hides a run when another choice than the one it needs is ticked.
-  ///
-  /// Browsers without `:has()` show everything, with the note; the server decides in any case.
-  static func rule(
-    hiding name: String, unless condition: Expression, in questionnaire: Questionnaire
-  ) -> String {
-    guard case .operation(.equal, .answer(let id), .text(let code)) = condition,
-      case .one(let scale)? = questionnaire.question(id)?.kind
-    else { return "" }
-    let others = scale.choices.indices.filter { scale.choices[$0].code.rawValue != code }
-    guard others.count < scale.choices.count else { return "" }
-    return others.map { "body:has(#q-\(id)-\($0):checked) #\(name){display:none}" }.joined()
   }
 }
