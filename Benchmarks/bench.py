@@ -41,14 +41,15 @@ def head(bench):
     versions += (HERE / "requirements.txt").read_text().split()
     peers = [word for word in versions if word.split("==")[0] in
              ("fastapi", "pandas", "uvicorn", "xlsxwriter") or word.startswith("Python")]
-    peers.append("libxlsxwriter " + said("dpkg-query", "-W", "-f", "${Version}", "libxlsxwriter-dev"))
+    library = said("dpkg-query", "-W", "-f", "${Version}", "libxlsxwriter-dev")
+    peers.append(f"libxlsxwriter {library}")
     disk = said("stat", "-f", "-c", "%T", str(bench.folder))
-    print(f"{said(bench.dpg, '--version')} ({commit}); {', '.join(peers)}")
+    print(f"{said(bench.dpg, '--version')} (checkout {commit}); {', '.join(peers)}")
     print(f"{os.cpu_count()} × {processor}; load before: {os.getloadavg()[0]:.1f}; disk: {disk}")
     if os.getloadavg()[0] > 0.5:
         print("The machine was busy before this started: do not quote these figures.")
     if disk == "tmpfs":
-        print("The files are in memory: nothing here waits for a disk. Set TMPDIR to a folder on one.")
+        print("The files are in memory, nothing waits for a disk: set TMPDIR to a folder on one.")
     sys.stdout.flush()
 
 

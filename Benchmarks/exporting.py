@@ -82,9 +82,9 @@ def compare(bench):
         row.append(f"{exporting.book(name).stat().st_size / 1e6:.1f}")
     for peer in (IN_C, IN_PYTHON):
         rows.append([*cost_ratios(f"dpg / {peer}", runs[OURS], runs[peer]), None])
-    columns = len(survey.HEADER)
+    columns, texts = len(survey.HEADER), len(survey.FRAME)
     table(
-        f"2. Export to .xlsx: {bench.rows} responses, {columns} columns, {len(survey.FRAME)} of text",
+        f"2. Export to .xlsx: {bench.rows} responses, {columns} columns, {texts} of them text",
         [*COST_HEADER, "file MB"], rows)
     progress("reading the workbooks back")
     held = {name: contents(exporting.book(name)) for name in names}

@@ -95,7 +95,7 @@ def compare(bench):
         score = scoring.steps["dpg score --by gender"]
         rows.append(cost_ratios(f"dpg score alone / {peer}", score, runs[peer]))
     table(
-        f"1. Import and score: {bench.rows} responses to the TAFE exit survey, {size:.0f} MB of CSV",
+        f"1. Import and score: {bench.rows} responses to the TAFE survey, {size:.0f} MB of CSV",
         COST_HEADER, rows)
     return report(scoring.answers)
 

@@ -46,6 +46,8 @@ public struct Response: Sendable, Equatable {
   public let day: String
   /// The answers, hidden questions decided.
   public let answers: Answers
+  /// The answers as stored. Made here, so that the thread that writes need not.
+  public let canonicalAnswers: String
 
   /// Makes a response.
   public init(
@@ -61,5 +63,6 @@ public struct Response: Sendable, Equatable {
     self.isComplete = isComplete
     self.day = day
     self.answers = answers
+    canonicalAnswers = answers.canonicalJSON
   }
 }

@@ -6,11 +6,14 @@ at all is kept.
 
 from __future__ import annotations
 
+import io
+import json
 import re
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from studies import ROOT, Outcome, done, dpg, make_study, rows, stored, verified
@@ -42,8 +45,12 @@ def bring(study: Path, table: str | bytes, plan: str, *options: str) -> Outcome:
 
 def kept(study: Path) -> list[dict]:
     """The answers in the file, in an order that means nothing; without what was not asked."""
-    return sorted(({name: answer for name, answer in answers.items() if answer is not None}
-                   for answers in stored(study).values()), key=repr)
+    return ordered([{name: answer for name, answer in answers.items() if answer is not None}
+                    for answers in stored(study).values()])
+
+
+def ordered(answers: list[dict]) -> list[dict]:
+    return sorted(answers, key=lambda each: json.dumps(each, sort_keys=True))
 
 
 def one(question: str, header: str | None = None, **more: str) -> str:
@@ -157,7 +164,7 @@ CASES = [
     Case("unknown texts are listed once with their rows",
          "T1,T2\n1,2\nquizás,2\n5,nunca\nquizás,\nquizás,nunca\n" + "quizás,1\n" * 9, T12, None,
          [r"12 filas \(3, 5, 6, 7, 8 …\), columna 'T1': 'quizás'",
-          r"2 filas \(4, 6\), columna 'T2': 'nunca'", "nada|nothing"]),
+          r"2 filas \(4, 6\), columna 'T2': 'nunca'", "no se guardó nada"]),
     Case("an unfilled template", "T1\n%[Institute]Q25LBL%\n", "columns:\n" + one("T1"), None,
          [r"'%\[Institute\]Q25LBL%' no es ninguna opción"]),
     Case("N/A lists", "T1,T2,hijos,comentario\nN/A,n/a,N/A,N/A\n1,N/A,n/a,No aplica\n",
@@ -276,13 +283,13 @@ def test_trap(study, case):
         assert kept(study) == [] and study.read_bytes() == before
         return
     assert outcome.code == 0, str(outcome)
-    assert kept(study) == sorted(case.kept, key=repr)
+    assert kept(study) == ordered(case.kept)
     assert f"{len(case.kept)} filas: {len(case.kept)} nuevas" in outcome.text
     # The same file again changes nothing.
     again = bring(study, case.table, case.plan, "--json")
     assert again.code == 0
     assert (again.json["new"], again.json["unchanged"]) == (0, len(case.kept))
-    assert kept(study) == sorted(case.kept, key=repr)
+    assert kept(study) == ordered(case.kept)
     verified(study)
 
 
@@ -296,6 +303,20 @@ def test_reported_in_english_and_json(study):
     document = bring(study, table, plan, "--json").json
     assert document["errors"] == 3 and document["new"] == 0 and document["rows"] == 2
     assert len(document["findings"]) == 4  # and the warning of an unused column
+
+
+@pytest.mark.xfail(strict=True, reason="control characters of a cell reach the terminal as they are")
+def test_nothing_of_the_table_steers_the_terminal(study):
+    outcome = bring(study, "T1,T\x1b[2J\nuno\x1b]0;x\x07,2\n", "columns:\n" + one("T1"))
+    assert outcome.code == 65
+    assert not re.search(rb"[\x00-\x09\x0b-\x1f\x7f]", outcome.out + outcome.err)
+
+
+def test_a_workbook_is_told_apart(study):
+    workbook = io.BytesIO()
+    openpyxl.Workbook().save(workbook)
+    outcome = bring(study, workbook.getvalue(), "columns:\n" + one("T1"))
+    assert outcome.code == 65 and "CSV" in outcome.messages
 
 
 def test_thousands_of_mistakes_are_counted_not_listed(study):

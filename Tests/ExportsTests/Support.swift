@@ -73,6 +73,8 @@ enum Sample {
       dontKnowCountsAsZero: zero, relevance: relevance)
   }
 
+  private static let whenYes = Expression.operation(.equal, .answer("o4"), .text("yes"))
+
   static let questionnaire = Questionnaire(
     id: "sample", version: "3", languages: ["en", "es"], title: LocalizedText("Sample"),
     attribution: LocalizedText("Source"),
@@ -82,7 +84,7 @@ enum Sample {
         questions: [
           question("o1", .one(agreement)), question("o2", .one(agreement), isReversed: true),
           question("o3", .one(split)), question("o4", .one(yesNo), zero: true),
-          question("p1", .one(agreement), relevance: .operation(.equal, .answer("o4"), .text("yes"))),
+          question("p1", .one(agreement), relevance: whenYes),
           question("p2", .one(agreement)), question("several", .several(topics)),
           question("years", .integer(minimum: 0, maximum: 40)),
           question("words", .text(maximumLength: 200)),

@@ -14,16 +14,21 @@ extension JSONValue {
 /// Appends JSON to a text. Also used member by member where a whole value is not wanted.
 public struct JSONWriter {
   /// What has been written.
-  public private(set) var text = ""
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  // Bytes, not a String: many short appends are several times faster.
+  private var bytes: [UInt8] = []
   private let isIndented: Bool
 
   /// Starts an empty text.
-  public init(isIndented: Bool = false) { self.isIndented = isIndented }
+  public init(isIndented: Bool = false) {
+    self.isIndented = isIndented
+    bytes.reserveCapacity(1 << 10)
+  }
 
   fileprivate mutating func write(_ value: JSONValue, depth: Int) {
     switch value {
-    case .null: text += "null"
-    case .bool(let truth): text += truth ? "true" : "false"
+    case .null: raw("null")
+    case .bool(let truth): raw(truth ? "true" : "false")
     case .number(let number): write(number)
     case .string(let string): write(string)
     case .array(let elements):
@@ -41,59 +46,58 @@ public struct JSONWriter {
     _ open: String, _ close: String, _ elements: [Element], depth: Int,
     _ body: (inout JSONWriter, Element) -> Void
   ) {
-    text += open
+    raw(open)
     for (index, element) in elements.enumerated() {
-      if index > 0 { text += "," }
+      if index > 0 { raw(",") }
       breakLine(depth + 1)
       body(&self, element)
     }
     if !elements.isEmpty { breakLine(depth) }
-    text += close
+    raw(close)
   }
 
   private mutating func breakLine(_ depth: Int) {
     guard isIndented else { return }
-    text += "\n" + String(repeating: "  ", count: depth)
+    raw("\n" + String(repeating: "  ", count: depth))
   }
 
   /// Appends text as it is.
-  public mutating func raw(_ piece: String) { text += piece }
+  public mutating func raw(_ piece: String) { bytes.append(contentsOf: piece.utf8) }
 
   /// Appends a number.
   public mutating func write(_ number: Double) {
-    guard number.isFinite else {
-      text += "null"
-      return
-    }
-    if let whole = Int(exactly: number), abs(whole) < 1 << 53 {
-      text += String(whole)
+    if !number.isFinite {
+      raw("null")
+    } else if let whole = Int(exactly: number), abs(whole) < 1 << 53 {
+      raw(String(whole))
     } else {
-      text += number.description
+      raw(number.description)
     }
   }
 
   /// Appends a string in quotes.
   public mutating func write(_ string: String) {
-    text += "\""
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
-      text += string
-    } else {
-      for scalar in string.unicodeScalars { append(escaped: scalar) }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
+        bytes.append(byte)
+      } else {
+        append(escaped: byte)
+      }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(escaped scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": text += "\\\""
-    case "\\": text += "\\\\"
-    case "\n": text += "\\n"
-    case "\r": text += "\\r"
-    case "\t": text += "\\t"
-    case _ where scalar.value < 0x20:
-      let hex = String(scalar.value, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-    default: text.unicodeScalars.append(scalar)
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): raw("\\\"")
+    case UInt8(ascii: "\\"): raw("\\\\")
+    case 0x0A: raw("\\n")
+    case 0x0D: raw("\\r")
+    case 0x09: raw("\\t")
+    default:
+      let hex = String(byte, radix: 16)
+      raw("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
     }
   }
 }

@@ -1,3 +1,6 @@
+internal import Analysis
+internal import Questionnaires
+
 /// A column of a table.
 struct TableColumn {
   /// What it holds, which decides how it is aligned.
@@ -20,6 +23,13 @@ struct TableColumn {
   /// A column of text to the right of numbers.
   static func textAfterNumbers(_ title: String, _ width: Double) -> TableColumn {
     TableColumn(title: title, width: width, content: .textAfterNumbers)
+  }
+
+  /// The column of the questions' names, wide enough for all of them up to 26 digits.
+  static func code(in book: BookContents) -> TableColumn {
+    let names = book.findings.questionnaire.questions.map(\.id.rawValue)
+    let longest = names.map { TextFit.width(of: $0) * 1.1 + 2 }.max() ?? 0
+    return .text(book.text(.code), min(26, max(10, longest)))
   }
 
   /// A column of numbers.

@@ -40,7 +40,7 @@ struct CodebookSheet: SheetDrawing {
   }
 
   private var columns: [TableColumn] {
-    [.text(book.text(.code), 11)]
+    [.code(in: book)]
       + languages.map { .text(title(.wording, in: $0), 44) }
       + [
         .text(book.text(.section), 9), .text(book.text(.kind), 14),

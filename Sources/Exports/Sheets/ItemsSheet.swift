@@ -57,7 +57,7 @@ struct ItemGrid {
       TableColumn.number(place == 0 ? book.text(.distribution) : "", 13)
     }
     return [
-      .text(book.text(.code), 11), .text(book.text(.question), 54),
+      .code(in: book), .text(book.text(.question), 54),
       .number(book.text(.base), 9),
     ] + answers + [
       .number(book.text(.blank), 9), .number(book.text(.notAsked), 12),

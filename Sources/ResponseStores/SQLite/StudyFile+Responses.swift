@@ -40,15 +40,14 @@ extension StudyFile {
   private static func save(
     _ response: Response, in connection: inout SQLiteConnection
   ) throws -> SaveOutcome {
-    let answers = response.answers.canonicalJSON
-    let hash = Response.contentHash(of: response, answers: answers)
+    let hash = response.contentHash
     let id = SQLiteValue.blob(Hashing.bytes(hexadecimal: response.id.description) ?? [])
     let found = try connection.rows(
       "SELECT content_hash, revision, complete FROM response WHERE id = ?", [id])
     guard let old = found.first else {
       try connection.run(
         "INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [id] + columns(of: response, answers: answers, hash: hash))
+        [id] + columns(of: response, hash: hash))
       return .stored
     }
     let meeting = Meeting(
@@ -61,9 +60,9 @@ extension StudyFile {
         """
         UPDATE response SET instrument = ?, version = ?, language = ?, channel = ?, revision = ?,
           complete = ?, answers = ?, content_hash = ?, day = ? WHERE id = ?
-        """, columns(of: response, answers: answers, hash: hash) + [id])
+        """, columns(of: response, hash: hash) + [id])
     case .conflict:
-      let columns = columns(of: response, answers: answers, hash: hash)
+      let columns = columns(of: response, hash: hash)
       try connection.run(
         "INSERT OR IGNORE INTO conflict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [id, columns[7]] + columns[0...6] + [columns[8]])
@@ -76,12 +75,13 @@ extension StudyFile {
   }
 
   private static func columns(
-    of response: Response, answers: String, hash: [UInt8]
+    of response: Response, hash: [UInt8]
   ) -> [SQLiteValue] {
     [
       .text(response.instrument.rawValue), .text(response.version),
       .text(response.language.rawValue), .text(response.channel.rawValue),
-      .integer(Int64(response.revision)), .integer(response.isComplete ? 1 : 0), .text(answers),
+      .integer(Int64(response.revision)), .integer(response.isComplete ? 1 : 0),
+      .text(response.canonicalAnswers),
       .blob(hash), .text(response.day),
     ]
   }

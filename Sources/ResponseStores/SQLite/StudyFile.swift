@@ -77,7 +77,7 @@ public final class StudyFile: ResponseStore {
     try connection.execute(
       script: """
         PRAGMA journal_mode = \(journal); PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-        PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536;
+        PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16384;
         """)
   }
 
