@@ -113,6 +113,9 @@ let package = Package(
     tests(
       "Analysis", ["Analysis", "Questionnaires", "Responses", "JSONText", "Distributions"],
       excluding: ["Fixtures"]),
+    tests(
+      "Exports",
+      ["Exports", "Questionnaires", "Responses", "Analysis", "WorkbookWriting", "JSONText"]),
     tests("Commands", ["Commands"]),
   ],
   swiftLanguageModes: [.v6],

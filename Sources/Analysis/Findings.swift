@@ -130,7 +130,7 @@ public struct ItemFinding: Sendable {
   public let role: Section.Role
   /// People with a substantive answer; for several choices, with at least one tick.
   public let base: Int
-  /// People who were asked and left it blank.
+  /// People who were asked and left it blank or, of several choices, ticked none.
   public let blank: Int
   /// People whom skip logic did not ask.
   public let notAsked: Int

@@ -29,11 +29,9 @@ RESULTS = WORKBOOKS[:3]
 
 
 def read(path: Path) -> openpyxl.Workbook:
-    """Opens a workbook; any warning is a failure, but for what openpyxl cannot keep when saving:
-    the part of Excel 2010 that says where data bars begin and end."""
+    """Opens a workbook; any warning is a failure."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        warnings.filterwarnings("ignore", "(Unknown|Conditional Formatting) extension is not")
         return openpyxl.load_workbook(path)
 
 

@@ -42,7 +42,7 @@ extension ItemFinding {
     var (blank, notAsked) = (0, 0)
     for ticks in bits {
       switch ticks {
-      case 0: blank += 1
+      case 0, ResponseTable.noneTicked: blank += 1
       case ResponseTable.hiddenBits: notAsked += 1
       default:
         for choice in choices.indices { choices[choice] += Int(ticks >> UInt64(choice) & 1) }

@@ -88,9 +88,7 @@ extension Sheet {
     precondition(minimum.isFinite && maximum.isFinite && minimum < maximum, "ends of data bars")
     var bars = lxw_conditional_format()
     bars.type = UInt8(LXW_CONDITIONAL_DATA_BAR.rawValue)
-    bars.data_bar_2010 = 1
-    bars.bar_solid = 1
-    bars.bar_no_border = 1
+    // Bars of Excel 2007: those of 2010 need an extension that openpyxl warns of and drops.
     bars.bar_color = color.code
     bars.bar_only = hidesNumber ? 1 : 0
     bars.min_rule_type = UInt8(LXW_CONDITIONAL_RULE_TYPE_NUMBER.rawValue)

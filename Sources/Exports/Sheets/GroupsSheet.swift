@@ -41,7 +41,7 @@ struct GroupsSheet: SheetDrawing {
 
   private var columns: [TableColumn] {
     [.text(book.text(.group), 40), .number(book.text(.people), 11)]
-      + book.findings.plan.dimensions.map { .number(book.text($0.title), 16) }
+      + book.findings.plan.dimensions.map { .number(book.text($0.title), 18) }
   }
 
   private var everybody: [Cell] {

@@ -22,12 +22,10 @@ extension Note {
     Note(
       topic: LocalizedText(es: "Varias opciones", en: "Several choices"),
       text: LocalizedText(
-        es: "La base son las personas que marcaron al menos una opción; en datos importados, "
-          + "también las que vieron la pregunta y no marcaron ninguna. Los porcentajes pueden "
+        es: "La base son las personas que marcaron al menos una opción. Los porcentajes pueden "
           + "sumar más de 100 y no se suman entre sí.",
-        en: "The base are the people who ticked at least one option; in imported data also those "
-          + "who saw the question and ticked none. Percentages may add up to more than 100 and "
-          + "must not be added up.")),
+        en: "The base are the people who ticked at least one option. Percentages may add up to "
+          + "more than 100 and must not be added up.")),
     Note(
       topic: LocalizedText(es: "No se les preguntó, en blanco", en: "Not asked, left blank"),
       text: LocalizedText(

@@ -1,0 +1,84 @@
+"""What visitors do on the form's page, and what can be seen there."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Page
+
+from studies import Questionnaire
+
+
+def fill(page: Page, survey: Questionnaire, answers: dict) -> None:
+    """Answers question by question, as a person with a finger does."""
+    for name, answer in answers.items():
+        if survey.kind(name) == "text":
+            page.locator(f"textarea[name='{name}']").fill(answer)
+            continue
+        for code in answer if isinstance(answer, list) else [answer]:
+            page.locator(f"input[name='{name}'][value='{code}']").check()
+
+
+def given(page: Page, survey: Questionnaire) -> dict:
+    """What the page shows as answered."""
+    shown: dict = {}
+    for name, value, kind in page.eval_on_selector_all(
+            "main input:checked, main textarea, main input.digits",
+            "all => all.map(it => [it.name, it.value, it.type])"):
+        if kind == "checkbox":
+            shown.setdefault(name, []).append(value)
+        elif value:
+            shown[name] = value
+    return shown
+
+
+def hand_in(page: Page) -> None:
+    page.locator("button[type=submit]").click()
+
+
+def response_id(page: Page) -> str:
+    name = page.locator("input[name=response]").get_attribute("value")
+    assert re.fullmatch(r"[0-9a-f]{32}", name)
+    return name
+
+
+def is_thanked(page: Page) -> bool:
+    return page.url.split("?")[0].endswith("/thanks") and page.locator("h1").inner_text() in (
+        "Gracias", "Thank you")
+
+
+TOO_WIDE = """() => {
+  const width = document.documentElement.clientWidth, found = [];
+  if (document.documentElement.scrollWidth > width)
+    found.push(`page ${document.documentElement.scrollWidth} > ${width}`);
+  for (const it of document.body.querySelectorAll('*')) {
+    if (it.matches('.skip') || it.closest('.skip')) continue;
+    const box = it.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) continue;
+    if (box.left < -0.5 || box.right > width + 0.5)
+      found.push(`${it.tagName}.${it.className} ${it.id} ${box.left}…${box.right}`);
+    if (it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0
+        && getComputedStyle(it).overflowX !== 'visible')
+      found.push(`${it.tagName}#${it.id} scrolls`);
+  }
+  return found;
+}"""
+
+CONTROLS = """() => [...document.querySelectorAll('input:not([type=hidden]), textarea, button, a')]
+  .filter(it => !it.matches('.skip') && it.checkVisibility()).map(it => {
+    const box = it.getBoundingClientRect();
+    const target = (it.closest('label') || it).getBoundingClientRect();
+    return {name: it.name || it.id || it.textContent, left: box.left, right: box.right,
+            width: box.width, height: target.height, inText: it.tagName === 'A' && !it.closest('nav')};
+  })"""
+
+
+def fits(page: Page) -> None:
+    """No horizontal scrolling, every control inside the window, and large enough for a finger."""
+    too_wide = page.evaluate(TOO_WIDE)
+    assert not too_wide, too_wide[:10]
+    width = page.evaluate("document.documentElement.clientWidth")
+    for control in page.evaluate(CONTROLS):
+        assert control["left"] >= 0 and control["right"] <= width, control
+        assert control["width"] >= 15, control
+        assert control["height"] >= (20 if control["inText"] else 44), control
