@@ -10,13 +10,17 @@ public struct SimulatedRespondent {
   private static let blankShare = 0.04
 
   private let questionnaire: Questionnaire
-  /// The question whose first choice goes with a lower attitude.
+  /// The questions on who the person is: their choices are equally likely.
+  private let profile: Set<QuestionID>
+  /// The one of them whose first choice goes with a lower attitude.
   private let grouping: QuestionID?
 
   /// A maker of answers to `questionnaire`.
   public init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
-    grouping = questionnaire.sections.first { $0.role == .profile }?.questions.first?.id
+    let questions = questionnaire.sections.filter { $0.role == .profile }.flatMap(\.questions)
+    profile = Set(questions.map(\.id))
+    grouping = questions.first?.id
   }
 
   /// One person's answers, skip logic applied.
@@ -62,6 +66,9 @@ public struct SimulatedRespondent {
     guard let first = choices.first else { return nil }
     if question.id == grouping {
       return .choice(isLower || choices.count == 1 ? first.code : choices[1].code)
+    }
+    if profile.contains(question.id) {
+      return choices.randomElement(using: &random).map { .choice($0.code) }
     }
     guard scale.numericRange != nil else {
       let isFirst = Double.random(in: 0..<1, using: &random) < 0.55
