@@ -41,14 +41,27 @@ struct Console: Sendable {
   /// How far a long task is: on a terminal only, over itself.
   func progress(_ text: @autoclosure () -> String) {
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
-    Self.write("\r\u{1B}[K\(text())", to: STDERR_FILENO)
+    Self.write("\r\u{1B}[K\(text())", to: STDERR_FILENO, isOwn: true)
   }
 
   /// Text as it is, for interviews.
   func write(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
+  /// Text whose control characters, but for line ends, cannot steer the terminal.
+  private static func harmless(_ text: String) -> String {
+    let isHarmless = { (scalar: Unicode.Scalar) in
+      scalar == "\n" || scalar.properties.generalCategory != .control
+    }
+    guard !text.unicodeScalars.allSatisfy(isHarmless) else { return text }
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      safe.append(isHarmless(scalar) ? scalar : scalar == "\t" ? " " : "\u{FFFD}")
+    }
+    return String(safe)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32, isOwn: Bool = false) {
+    var rest = Array((isOwn ? text : harmless(text)).utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {

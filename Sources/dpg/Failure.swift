@@ -25,8 +25,7 @@ struct Failure: Error {
     case let error as CSVError: self.init(table: error)
     case let error as ExportError:
       self.init(.cannotCreate, es: error.message(in: "es"), en: error.message(in: "en"))
-    case let error as HTTPListenerError:
-      self.init(.unavailable, es: "\(error)", en: "\(error)")
+    case let error as HTTPListenerError: self.init(listener: error)
     default:
       self.init(
         .failed, es: "algo falló: \(type(of: error)).", en: "something failed: \(type(of: error)).")
@@ -49,6 +48,21 @@ struct Failure: Error {
         es: "no se puede escribir '\(name)': \(error.reason). Elija otra carpeta o libere espacio.",
         en: "'\(name)' cannot be written: \(error.reason). Choose another folder or free space.")
     }
+  }
+
+  private init(listener error: HTTPListenerError) {
+    let spanish =
+      switch error {
+      case .addressInvalid(let host):
+        "'\(host)' no es una dirección numérica. Escriba una como 127.0.0.1 o 0.0.0.0."
+      case .portInUse(_, let port):
+        "otro programa usa el puerto \(port). Ciérrelo o elija otro con --port."
+      case .addressRefused(let host, let port, _):
+        "el sistema no permite escuchar en \(host), puerto \(port). Elija otra dirección u otro puerto."
+      case .notStarted:
+        "el servidor web no pudo arrancar. Cierre otros programas y vuelva a intentar."
+      }
+    self.init(.unavailable, es: spanish, en: "\(error)")
   }
 
   private init(table error: CSVError) {

@@ -3,6 +3,7 @@ import FieldCollection
 import FileAccess
 import JSONText
 import Questionnaires
+import ResponseStores
 
 /// `dpg import`: takes the answers of a CSV file made elsewhere.
 enum Import: Subcommand {
@@ -41,6 +42,7 @@ enum Import: Subcommand {
         console.progress("\(rows)…")
       }
     console.progress("")
+    if report.stored > 0, !isDryRun { try study.file.forgetArrivalOrder() }
     show(report, isDryRun: isDryRun, console)
     return report.hasErrors ? .badData : report.conflicts > 0 ? .failed : .done
   }

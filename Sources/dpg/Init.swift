@@ -49,6 +49,12 @@ enum Init: Subcommand {
     let names = arguments.values("questionnaire")
     guard !names.isEmpty else { throw UsageError.missingOption("questionnaire") }
     guard !FileAccess.exists(path) else { throw StudyError.exists(path) }
+    let folder = FileAccess.directory(of: path)
+    guard FileAccess.isDirectory(folder) else {
+      throw Failure(
+        .cannotCreate, es: "no existe la carpeta '\(folder)'. Créela o elija otra.",
+        en: "there is no folder '\(folder)'. Make it or choose another.")
+    }
     let study = try NewStudy(
       names: names, plan: arguments.value("plan"), title: arguments.value("title"),
       languages: arguments.value("languages"), settings: arguments.values("set"),

@@ -213,8 +213,6 @@ def test_what_cannot_be_read_is_told_in_a_sentence(tmp_path, name):
         assert found(outcome)[0][0] == line, outcome.text[:500]
 
 
-@pytest.mark.xfail(strict=True, reason="control characters of the file reach the terminal as they "
-                                       "are, in the source line and in messages")
 @pytest.mark.parametrize("content", [
     SMALL.replace("title: T", "title: T\x1b]0;x\x07\x1b[2J"),
     SMALL.replace("questionnaire: q", 'questionnaire: "\\e[2J"'),

@@ -305,7 +305,6 @@ def test_reported_in_english_and_json(study):
     assert len(document["findings"]) == 4  # and the warning of an unused column
 
 
-@pytest.mark.xfail(strict=True, reason="control characters of a cell reach the terminal as they are")
 def test_nothing_of_the_table_steers_the_terminal(study):
     outcome = bring(study, "T1,T\x1b[2J\nuno\x1b]0;x\x07,2\n", "columns:\n" + one("T1"))
     assert outcome.code == 65

@@ -161,12 +161,6 @@ def places(study: Path) -> dict[str, tuple[int, int | None]]:
     return found
 
 
-ORDER_TOLD = pytest.mark.xfail(
-    strict=True, reason="SQLite's pages keep the order of arrival: VACUUM before handing the "
-    "file over (at the end of serve, at close, after import)")
-
-
-@ORDER_TOLD
 @pytest.mark.parametrize("moment", ["after serve", "after close"])
 def test_the_places_of_long_answers_do_not_tell_the_order(tmp_path, moment):
     """Answers that do not fit their page stand in pages of their own: in which order?"""
@@ -182,7 +176,6 @@ def test_the_places_of_long_answers_do_not_tell_the_order(tmp_path, moment):
         assert abs(correlation(overflow, list(range(len(overflow))))) < BEYOND_CHANCE
 
 
-@ORDER_TOLD
 @pytest.mark.parametrize("moment", ["after serve", "after close"])
 def test_the_places_of_short_answers_do_not_tell_the_order(tmp_path, moment):
     """A page is filled from its end: the last to answer stands first."""

@@ -100,6 +100,7 @@ struct TerminalInterviewTests {
     let (outcome, record) = try Self.run(["s", "1", "!"])
     #expect(outcome == .paused)
     #expect(record.output.contains("00112233445566778899aabbccddeeff"))
+    #expect(try !Self.run(["s", "!"]).1.output.contains("--resume"))
     #expect(try Self.run(["s", "1"]).0 == .inputEnded)
     #expect(try Self.run([]).0 == .inputEnded)
     let draft = try #require(record.saved.last).answers

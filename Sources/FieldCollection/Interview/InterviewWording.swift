@@ -48,6 +48,10 @@ enum InterviewWording {
     LocalizedText(es: "Pregunta \(number) de \(count)", en: "Question \(number) of \(count)")
   }
 
+  static let nothingYet = LocalizedText(
+    es: "En pausa. Todavía no había respuestas que guardar.",
+    en: "Paused. There were no answers to save yet.")
+
   static func paused(_ id: String) -> LocalizedText {
     LocalizedText(
       es: "En pausa; lo respondido está guardado. Para seguir: --resume \(id)",

@@ -22,6 +22,8 @@ public struct TerminalInterview {
     -> Void
 
   private var session: InterviewSession
+  /// Whether there is something to go on with.
+  private var hasDraft: Bool
   private let id: ResponseID
   private let readLine: () -> String?
   private let write: (String) -> Void
@@ -35,6 +37,7 @@ public struct TerminalInterview {
     write: @escaping (String) -> Void, save: @escaping Save
   ) {
     self.session = session
+    hasDraft = !session.answers.isEmpty
     self.id = id
     self.readLine = readLine
     self.write = write
@@ -90,7 +93,7 @@ public struct TerminalInterview {
         return nil
       case "-":
         session.clear()
-        try save(session.kept, false, language)
+        try saveDraft()
         return nil
       default:
         guard let answer = answer(line, to: question) else { continue }
@@ -98,7 +101,7 @@ public struct TerminalInterview {
           say(problem.message[language])
           continue
         }
-        try save(session.kept, false, language)
+        try saveDraft()
         return nil
       }
     }
@@ -175,8 +178,14 @@ public struct TerminalInterview {
   }
 
   private func paused(_ outcome: Outcome) -> Outcome {
-    say("\n" + InterviewWording.paused(id.description)[language])
+    let words = hasDraft ? InterviewWording.paused(id.description) : InterviewWording.nothingYet
+    say("\n" + words[language])
     return outcome
+  }
+
+  private mutating func saveDraft() throws {
+    try save(session.kept, false, language)
+    hasDraft = true
   }
 
   /// Shows an answer that the list of choices cannot mark.

@@ -70,6 +70,14 @@ extension StudyFile {
     }
   }
 
+  /// Writes the whole file anew, in the order of the random ids.
+  ///
+  /// SQLite fills its pages in the order of arrival, which a person with patience could read
+  /// from the bytes. Needs as much free disk again as the file takes.
+  public func forgetArrivalOrder() throws(StudyError) {
+    try use { try $0.execute(script: "VACUUM") }
+  }
+
   /// Adds to the log.
   public func record(_ event: StudyEvent) throws(StudyError) {
     try use { connection in
