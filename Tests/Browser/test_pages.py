@@ -203,8 +203,6 @@ def test_every_text_stays_a_text(own_site, tmp_path):
     assert site.kept()[name] == {"uno": "si", "varias": ["uno"], "cuando": "\n" + NASTY, "cuanto": 7}
 
 
-@pytest.mark.xfail(strict=True, reason="a number that cannot be read is gone from the page that "
-                                       "says 'nothing has been lost'")
 def test_a_number_that_is_none_is_still_there(own_site, tmp_path):
     site = own_site("--set", "lista=a = b", questionnaire=nasty_questionnaire(tmp_path))
     page = site.visit()

@@ -683,6 +683,7 @@ class Terminal:
         self.child = pexpect.spawn(str(PROGRAM), ["interview", str(study), *options],
                                    env=environment(TERM="xterm"), encoding="utf-8", timeout=10,
                                    dimensions=(40, 80))
+        self.child.delaybeforesend = None
 
     def __enter__(self) -> Terminal:
         return self

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
+import json
 import os
 import random
 import resource
-import shutil
 import signal
+import socket
 import subprocess
 import threading
 import time
@@ -21,7 +23,7 @@ from studies import (PROGRAM, Questionnaire, Server, done, dpg, environment, for
 
 THREADS = 40
 STAFF = Questionnaire()
-LOST = (OSError, ConnectionError, __import__("http.client").client.HTTPException)
+LOST = (OSError, http.client.HTTPException)
 
 
 class Burst:
@@ -379,6 +381,79 @@ def test_stopping_with_a_client_that_never_finishes(tmp_path):
         slow.close()
 
 
+ODD = [None, True, 0, -1, 1.5, 1e18, 1e300, 2**63, 2**64, 10**400, "", "x", "\x00", "\ud800",
+       "é" * 2_000, [], {}, [[]], [None], ["si", "si"], {"a": 1}, -0.0, "9" * 5_000, ["PNC", "x"]]
+
+
+def odd_body(chance: random.Random) -> bytes:
+    """A submission with something odd in it, as text or as bytes."""
+    names = [*STAFF.by_id, "", "x", "\x00", "a" * 5_000]
+    body = submission({chance.choice(names): chance.choice(ODD) for _ in range(chance.randrange(5))})
+    for _ in range(chance.randrange(3)):
+        body[chance.choice([*body, "more"])] = chance.choice(ODD)
+    data = bytearray(json.dumps(body).encode())
+    for _ in range(chance.choice([0, 0, 1, 4])):
+        place = chance.randrange(len(data))
+        data[place:place + chance.randrange(4)] = chance.choice(
+            [b"", b"\\", b'"', b"{", b"[", b"\xff", b"\\ud800", b"1e999", b"-", b",", b"\x00"])
+    return bytes(data)
+
+
+NO_HTTP = [
+    b"\x00\xff\x13" * 100, b"GET /\r\n\r\n", b"GET / HTTP/1.1\nHost: x\n\n", b"\r\n" * 1_000,
+    b"PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+    b"PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999999999999\r\n\r\n",
+    b"PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
+    b"PUT / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+    b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 200_000 + b"\r\n\r\n",
+    b"GET / HTTP/1.1\r\nHost: x\r\n" + b"X: y\r\n" * 20_000 + b"\r\n",
+    b"GET /" + b"a" * 100_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+    b"GET /%zz%?%=%%&lang=%ff HTTP/1.1\r\nHost: x\r\n\r\n",
+    b"GET /a\x00b HTTP/1.1\r\nHost: x\r\n\r\n", b"CONNECT a:1 HTTP/1.1\r\nHost: x\r\n\r\n",
+    b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n" * 200,
+    b"GET / HTTP/1.1\r\nHost: x\r\nAccept-Language: \xff\xfe;q=,,\r\n\r\n",
+]
+
+
+def test_whatever_is_sent_the_server_lives(tmp_path):
+    """Odd bodies, broken forms and what is no HTTP at all: refused, and phones notice nothing."""
+    study = make_study(tmp_path)
+    chance = random.Random(11)
+    with Server(study, tmp_path) as server:
+        connection = server.connect()
+        for number in range(1_000):
+            if number % 4:
+                answer = server.ask("PUT", f"/api/v1/responses/{new_id()}", odd_body(chance), {},
+                                    connection)
+                assert answer.status in (200, 201, 400, 409, 422), answer
+            else:
+                body = f"response={new_id()}&LID01=".encode() + odd_body(chance)
+                answer = server.ask("POST", "/", body, {}, connection)
+                assert answer.status in (303, 400, 422), answer
+        for junk in NO_HTTP:
+            with socket.create_connection((server.host, server.port), timeout=5) as stranger:
+                with contextlib.suppress(OSError):
+                    stranger.sendall(junk)
+                    stranger.shutdown(socket.SHUT_WR)
+                    stranger.recv(1_000)
+            assert server.ask("GET", "/health", over=connection).status == 200
+        assert server.put(new_id(), {"LID01": "1"}).status == 201
+        assert server.stop(within=9) == 0
+    verified(study)
+
+
+def test_hundreds_of_phones_stay_connected(tmp_path):
+    study = make_study(tmp_path)
+    with Server(study, tmp_path) as server:
+        phones = [socket.create_connection((server.host, server.port), timeout=5)
+                  for _ in range(400)]
+        start = time.monotonic()
+        assert server.put(new_id(), {"LID01": "1"}).status == 201
+        assert time.monotonic() - start < 2
+        for phone in phones:
+            phone.close()
+
+
 COLUMNS = ("FIL01", "LID01", "LID03", "PLA01", "CAP01", "CUL01", "ABI01")
 
 
@@ -433,6 +508,24 @@ def test_an_import_after_kills_is_whole_and_repeatable(imported):
     again = done("import", study, csv, "--map", map_path, "--json").json
     assert (again["new"], again["unchanged"], again["conflicts"]) == (0, ROWS, 0)
     assert verified(study)["responses"][0]["complete"] == ROWS
+
+
+@pytest.mark.parametrize("wait", [0.0, 0.1, 0.4, 0.8])
+def test_an_export_killed_half_way_leaves_no_file(imported, tmp_path, wait):
+    """Nothing under the final name; what stood there before stays."""
+    study, csv, map_path = imported
+    if verified(study)["responses"][0]["complete"] == 0:
+        done("import", study, csv, "--map", map_path)
+    path, older = tmp_path / "new.xlsx", tmp_path / "older.xlsx"
+    older.write_bytes(b"older")
+    for target in (path, older):
+        process = subprocess.Popen([PROGRAM, "export", study, target, "--layout", "microdata"],
+                                   env=environment(), stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.DEVNULL)
+        time.sleep(wait)
+        process.kill()
+        assert process.wait() == -signal.SIGKILL, "the export was over before the kill"
+    assert not path.exists() and older.read_bytes() == b"older"
 
 
 def test_an_init_that_is_killed_leaves_no_study(tmp_path):

@@ -116,7 +116,7 @@ struct CollectionServerTests {
     let text = String(decoding: response.body, as: UTF8.self)
     #expect(text.contains("&lt;b&gt; largo largo"))
     #expect(text.contains("value=\"\(Self.id)\""))
-    #expect(text.contains("role=\"alert\""))
+    #expect(text.contains("role=\"alert\"") && text.contains("value=\"x\""))
     #expect(text.components(separatedBy: " checked").count - 1 == 3)
     #expect(try study.count(of: "mini") == ResponseCount())
   }
@@ -143,7 +143,8 @@ struct CollectionServerTests {
     "The language is the one asked for, else the browser's, else the study's first",
     arguments: [
       ("lang=en", "es", "en"), ("lang=fr", "en", "es"), ("", "en-US,en;q=0.9", "en"),
-      ("", "fr, en;q=0.5", "en"), ("", "fr", "es"), ("", "", "es"),
+      ("", "fr, en;q=0.5", "en"), ("", "en;q=0.1, es;q=0.9", "es"), ("", "en;q=0, fr", "es"),
+      ("", "fr", "es"), ("", "", "es"),
     ])
   func language(_ query: String, _ accepted: String, _ shown: String) async {
     let page = await send(

@@ -29,11 +29,11 @@ struct FormRoutes: Sendable {
     guard let id = fields.first(named: "response").flatMap({ ResponseID($0) }) else {
       return message(exchange, 400, FormWording.brokenTitle, FormWording.broken, language)
     }
-    let (given, unreadable) = FormBody.answers(fields, for: questionnaire)
+    let given = FormBody.answers(fields, for: questionnaire)
     let checked = AnswerChecker.check(given, against: questionnaire)
-    let problems = unreadable + checked.problems
-    guard problems.isEmpty else {
-      return page(exchange, 422, form(language).html(id: id, answers: given, problems: problems))
+    guard checked.problems.isEmpty else {
+      let html = form(language).html(id: id, answers: given, problems: checked.problems)
+      return page(exchange, 422, html)
     }
     let response = Response(
       id: id, instrument: questionnaire.id, version: questionnaire.version, language: language,
@@ -107,14 +107,27 @@ struct FormRoutes: Sendable {
       return offered.first { $0.rawValue == wanted } ?? fallback
     }
     let accepted = request.headers.first(named: "Accept-Language") ?? ""
-    for range in accepted.split(separator: ",") {
-      let tag =
-        range.split(separator: ";").first.map { ImportMap.normalized($0).lowercased() } ?? ""
-      let primary = tag.split(separator: "-").first.map(String.init) ?? tag
-      if let match = offered.first(where: { $0.rawValue == tag || $0.rawValue == primary }) {
-        return match
-      }
+    let preferred = AcceptLanguage.tags(in: accepted).lazy.compactMap { tag in
+      offered.first { $0.rawValue == tag || tag.hasPrefix("\($0)-") }
     }
-    return fallback
+    return preferred.first ?? fallback
+  }
+}
+
+/// What a browser says about its reader's languages (RFC 9110, 12.5.4).
+enum AcceptLanguage {
+  /// The language tags in lower case, most wanted first; those not wanted at all left out.
+  static func tags(in header: String) -> [String] {
+    let ranges = header.split(separator: ",").prefix(32).map { range in
+      let parts = range.split(separator: ";").map { ImportMap.normalized($0).lowercased() }
+      let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap {
+        Double($0.dropFirst(2))
+      }
+      return (tag: parts.first ?? "", weight: weight ?? 1)
+    }
+    // Equal weights keep the order of the header.
+    return ranges.enumerated().filter { $0.element.weight > 0 }
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+      .map(\.element.tag)
   }
 }

@@ -4,14 +4,12 @@ internal import Responses
 
 /// The body of the form that a browser sends without JavaScript.
 enum FormBody {
-  /// The answers in it, in the form the person gave them; numbers that are none are problems.
-  static func answers(
-    _ form: HTTPQuery, for questionnaire: Questionnaire
-  ) -> (answers: Answers, problems: [AnswerProblem]) {
+  /// The answers in it as the person gave them; a number that is none stays text, so that it
+  /// can be shown again.
+  static func answers(_ form: HTTPQuery, for questionnaire: Questionnaire) -> Answers {
     var values: [String: [String]] = [:]
     for (name, value) in form.items where !value.isEmpty { values[name, default: []].append(value) }
     var answers = Answers(to: questionnaire)
-    var problems: [AnswerProblem] = []
     for question in questionnaire.questions {
       guard let given = values[question.id.rawValue], let first = given.first else { continue }
       switch question.kind {
@@ -20,14 +18,11 @@ enum FormBody {
       case .text: answers[question.id] = .text(lineEndsAsLF(first))
       case .integer, .decimal:
         let digits = String(ImportMap.normalized(first).map { $0 == "," ? "." : $0 })
-        if let number = Double(digits), number.isFinite {
-          answers[question.id] = .number(number)
-        } else {
-          problems.append(AnswerProblem(question: question.id, reason: .wrongType))
-        }
+        let number = Double(digits).flatMap { $0.isFinite ? $0 : nil }
+        answers[question.id] = number.map { .number($0) } ?? .text(first)
       }
     }
-    return (answers, problems)
+    return answers
   }
 
   /// Browsers send CRLF; limits are counted, and texts kept, with LF.

@@ -10,6 +10,7 @@ public struct AnswerProblem: Sendable, Equatable {
     case repeatedChoice
     case exclusiveWithOthers
     case tooLong(Int)
+    case notANumber
     case notWhole
     case outOfRange(minimum: Double?, maximum: Double?)
   }
@@ -34,6 +35,7 @@ public struct AnswerProblem: Sendable, Equatable {
     case .repeatedChoice: "repeated_choice"
     case .exclusiveWithOthers: "exclusive_choice"
     case .tooLong: "too_long"
+    case .notANumber: "not_a_number"
     case .notWhole: "not_whole"
     case .outOfRange: "out_of_range"
     }
@@ -64,6 +66,9 @@ public struct AnswerProblem: Sendable, Equatable {
       LocalizedText(
         es: "El texto pasa de \(most) caracteres. Acórtelo.",
         en: "The text is longer than \(most) characters. Please shorten it.")
+    case .notANumber:
+      LocalizedText(
+        es: "Escriba un número, por ejemplo 12.", en: "Write a number, for example 12.")
     case .notWhole:
       LocalizedText(
         es: "Escriba un número entero, sin decimales.", en: "Write a whole number, no decimals.")
@@ -146,6 +151,7 @@ public enum AnswerChecker {
     case (.text(let most), .text(let text)):
       let isBlank = text.allSatisfy(\.isWhitespace)
       return text.count > most ? problem(.tooLong(most)) : .success(isBlank ? nil : answer)
+    case (.integer, .text), (.decimal, .text): return problem(.notANumber)
     default: return problem(.wrongType)
     }
   }
