@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 
 import PackageDescription
 
@@ -98,7 +98,7 @@ let package = Package(
     tests("WorkbookWriting", ["WorkbookWriting"]),
     tests("HTTPServing", ["HTTPServing"]),
     tests("Distributions", ["Distributions"]),
-    tests("Questionnaires", ["Questionnaires"]),
+    tests("Questionnaires", ["Questionnaires", "Responses"]),
     tests("QuestionnaireFiles", ["QuestionnaireFiles", "Questionnaires"]),
     tests("Responses", ["Responses", "Questionnaires", "JSONText"], excluding: ["Fixtures"]),
     tests(

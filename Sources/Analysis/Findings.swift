@@ -18,6 +18,9 @@ public struct Findings: Sendable {
   public let breakdowns: [BreakdownFinding]
   /// Every question but free texts, in the order asked.
   public let items: [ItemFinding]
+  /// The score of every person: by dimension in the plan's order, then by row of the table; NaN
+  /// where the person has none. For the analysis team alone.
+  public let personScores: [[Double]]
 }
 
 /// A statistic of the scores (0...100) of some people on one dimension.

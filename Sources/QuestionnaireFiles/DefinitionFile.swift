@@ -10,6 +10,9 @@ internal import YAMLReading
 public struct DefinitionFile<Value: Sendable>: Sendable {
   /// What the file defines; `nil` if a diagnostic is an error.
   public let value: Value?
+  /// What could be read in any case, with stand-ins for what is wrong: for checks that need two
+  /// files, never for use.
+  public let readable: Value?
   /// Everything to say about the file, in the order of its lines.
   public let diagnostics: [LocatedDiagnostic]
   /// The definition exactly as loaded: JSON with sorted keys and every scalar as text.
@@ -23,6 +26,7 @@ public struct DefinitionFile<Value: Sendable>: Sendable {
     self.source = source
     let failed = diagnostics.contains { $0.problem.severity == .error }
     self.value = failed ? nil : value
+    readable = value
     self.diagnostics = source.locate(diagnostics)
     canonicalJSON = source.canonicalJSON
     hash = Hashing.sha256Hex(canonicalJSON)

@@ -5,6 +5,8 @@ internal import YAMLReading
 struct PlanDecoder {
   var reader = DefinitionReader()
 
+  /// What can be read. Where something is missing or wrong, and reported, a stand-in takes its
+  /// place, so that checks of the rest still find everything.
   mutating func plan(_ root: YAMLNode) -> ScoringPlan? {
     let path = DefinitionPath.root
     let keys = [
@@ -33,14 +35,12 @@ struct PlanDecoder {
       reader.report(
         .thresholdTooLow(threshold, floor: floor), at: path["protection"]["threshold"])
     }
-    guard let id, let version, let title, let questionnaire, let share, let favourable,
-      let unfavourable, let cases, let threshold
-    else { return nil }
     return ScoringPlan(
-      id: id.rawValue, version: version, title: title, questionnaire: questionnaire,
-      minimumAnswered: share, favourableFrom: favourable, unfavourableUpTo: unfavourable,
+      id: id?.rawValue ?? "unnamed", version: version ?? "", title: title ?? LocalizedText([:]),
+      questionnaire: questionnaire ?? "unnamed", minimumAnswered: share ?? .all,
+      favourableFrom: favourable ?? 100, unfavourableUpTo: unfavourable ?? 0,
       valueMaps: valueMaps, dimensions: dimensions, composite: composite, levels: levels,
-      breakdowns: breakdowns, minimumCasesForAlpha: cases, threshold: threshold)
+      breakdowns: breakdowns, minimumCasesForAlpha: cases ?? 2, threshold: threshold ?? floor)
   }
 
   private mutating func minimumAnswered(_ mapping: [String: YAMLNode]) -> Fraction? {

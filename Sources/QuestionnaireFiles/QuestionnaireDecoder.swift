@@ -13,6 +13,8 @@ struct QuestionnaireDecoder {
 
   init(settingValues: [String: LocalizedText]?) { self.settingValues = settingValues }
 
+  /// What can be read. Where something is missing or wrong, and reported, a stand-in takes its
+  /// place, so that checks of the rest still find everything.
   mutating func questionnaire(_ root: YAMLNode) -> Questionnaire? {
     let path = DefinitionPath.root
     let keys = [
@@ -30,13 +32,11 @@ struct QuestionnaireDecoder {
     let attribution = filled("attribution", in: mapping, at: path)
     readScales(mapping)
     let sections = readSections(mapping)
-    guard let id, let version, let title, let sections else { return nil }
     let questionnaire = Questionnaire(
-      id: id, version: version, languages: reader.languages, title: title, welcome: welcome,
-      closing: closing, attribution: attribution, settings: settings, sections: sections)
-    if conditions.count == questionnaire.questions.count {
-      reader.report(QuestionnaireChecks.conditions(of: questionnaire, at: conditions))
-    }
+      id: id ?? "unnamed", version: version ?? "", languages: reader.languages,
+      title: title ?? Self.noText, welcome: welcome, closing: closing, attribution: attribution,
+      settings: settings, sections: sections ?? [])
+    reader.report(QuestionnaireChecks.conditions(of: questionnaire, at: conditions))
     return questionnaire
   }
 
@@ -130,7 +130,7 @@ struct QuestionnaireDecoder {
     var sections: [Section] = []
     for (place, element) in elements.enumerated() {
       guard let section = section(element, at: path[place]) else { continue }
-      if !seen.insert(section.id).inserted {
+      if section.id != "unnamed", !seen.insert(section.id).inserted {
         reader.report(.duplicateSection(section.id), at: path[place]["id"])
       }
       sections.append(section)
@@ -158,8 +158,9 @@ struct QuestionnaireDecoder {
         }
       }
     }
-    guard let id, let title else { return nil }
-    return Section(id: id, title: title, note: note, role: role ?? .opinion, questions: questions)
+    return Section(
+      id: id ?? SectionID("unnamed"), title: title ?? Self.noText, note: note,
+      role: role ?? .opinion, questions: questions)
   }
 
   private mutating func question(
@@ -179,13 +180,16 @@ struct QuestionnaireDecoder {
     let dontKnow: DontKnow? = reader.word("dont_know", in: mapping, at: path)
     let kind = QuestionKindDecoder(mapping: mapping, path: path, scales: scales)
       .kind(&reader)
-    guard let id, let text, let kind else { return nil }
+    guard let id else { return nil }
     if !questionIDs.insert(id).inserted { reader.report(.duplicateQuestion(id), at: path["id"]) }
     conditions.append(own.map { ($0, path["relevant"]) } ?? inherited)
     return Question(
-      id: id, text: text, hint: hint, kind: kind, isReversed: isReversed,
-      dontKnowCountsAsZero: dontKnow == .zero, relevance: .both(section, own))
+      id: id, text: text ?? Self.noText, hint: hint, kind: kind ?? .text(maximumLength: 1),
+      isReversed: isReversed, dontKnowCountsAsZero: dontKnow == .zero,
+      relevance: .both(section, own))
   }
+
+  private static let noText = LocalizedText([:])
 
   private enum DontKnow: String, CaseIterable { case missing, zero }
 

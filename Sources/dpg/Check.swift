@@ -46,14 +46,22 @@ enum Check: Subcommand {
 }
 
 extension AnyDefinition {
-  /// The file's own diagnostics and, for a plan, how it fits its questionnaire if that is given.
+  /// The file's own diagnostics and, for a plan, how it fits its questionnaire, if that is among
+  /// the files or can be found by its name.
   fileprivate func diagnostics(among all: [AnyDefinition]) -> [LocatedDiagnostic] {
-    guard case .plan(let file) = self, let plan = file.value else { return diagnostics }
-    for case .questionnaire(let other) in all {
-      if let questionnaire = other.value, questionnaire.id == plan.questionnaire {
-        return file.adding(PlanChecks.fit(plan, to: questionnaire))
-      }
+    guard case .plan(let file) = self, let plan = file.readable else { return diagnostics }
+    let given = all.compactMap { other -> Questionnaire? in
+      if case .questionnaire(let file) = other { file.readable } else { nil }
     }
-    return diagnostics
+    let questionnaire = given.first { $0.id == plan.questionnaire } ?? shipped(plan.questionnaire)
+    return questionnaire.map { file.adding(PlanChecks.fit(plan, to: $0)) } ?? diagnostics
+  }
+
+  /// The questionnaire of that name, if it is found without its folder.
+  private func shipped(_ id: QuestionnaireID) -> Questionnaire? {
+    guard let path = try? ShippedFiles.path(of: id.rawValue, .questionnaire),
+      let bytes = try? FileAccess.read(path)
+    else { return nil }
+    return DefinitionFiles.questionnaire(bytes, name: path).readable
   }
 }

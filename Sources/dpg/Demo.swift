@@ -63,12 +63,13 @@ enum Demo: Subcommand {
     console.note(Wording(es: "\nListo. Los archivos:", en: "\nDone. The files:"))
     console.result(files.map { "  \($0)" }.joined(separator: "\n"))
     console.json(.object([("files", .array(files.map { .string($0) }))]))
+    let program = CommandLine.arguments.first ?? "dpg"
     console.note(
       Wording(
-        es: "\nAhora pruebe el formulario:  dpg serve \(practice)\n"
-          + "o una entrevista:            dpg interview \(practice)",
-        en: "\nNow try the form:   dpg serve \(practice)\n"
-          + "or an interview:    dpg interview \(practice)"))
+        es: "\nAhora pruebe el formulario:  \(program) serve \(practice)\n"
+          + "o una entrevista:            \(program) interview \(practice)",
+        en: "\nNow try the form:   \(program) serve \(practice)\n"
+          + "or an interview:    \(program) interview \(practice)"))
     return .done
   }
 

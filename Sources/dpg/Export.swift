@@ -56,7 +56,7 @@ enum Export: Subcommand {
   ) throws {
     let scored = try ScoredStudy(study, plan: plan, by: nil, isProtected: true, console)
     guard case .shown = scored.findings.responses else { throw scored.tooFew }
-    let context = scored.context(console)
+    let context = try scored.context(console)
     if path.lowercased().hasSuffix(".json") {
       let text = FindingsJSON.document(scored.findings, context: context).text(isIndented: true)
       return try FileAccess.write(Array((text + "\n").utf8), to: path)
@@ -72,7 +72,7 @@ enum Export: Subcommand {
   ) throws {
     try requireWorkbook(path)
     let questionnaire = try study.questionnaire(nil)
-    let context = study.context(console, questionnaire: questionnaire, planHash: study.planHash)
+    let context = try study.context(console, questionnaire: questionnaire, planHash: study.planHash)
     try FileAccess.replace(path) { temporary in
       let export = try ResponsesExport(
         questionnaire: questionnaire, layout: layout, context: context)
@@ -113,10 +113,10 @@ extension LoadedStudy {
   /// What outputs say about themselves.
   func context(
     _ console: Console, questionnaire: Questionnaire, planHash: String?
-  ) -> ExportContext {
+  ) throws -> ExportContext {
     ExportContext(
       studyTitle: description.title, isPractice: description.isPractice,
-      hasSimulatedAnswers: description.isPractice, language: console.code,
+      hasSimulatedAnswers: try file.hasSimulatedResponses(), language: console.code,
       producedOn: SystemClock.today(), createdInSeconds: SystemClock.midnightInSeconds(),
       programVersion: DPG.version, planHash: planHash ?? "",
       instrumentHash: instruments.first { $0.id == questionnaire.id.rawValue }?.hash ?? "")

@@ -105,8 +105,8 @@ struct Failure: Error {
         en: "a newer version of dpg made this file (schema \(version)). Update dpg.")
     case .damaged:
       self.init(
-        .badData, es: "el archivo está dañado. Use la última copia; «dpg verify» dice qué falla.",
-        en: "the file is damaged. Use the last copy; “dpg verify” says what fails.")
+        .badData, es: "el archivo está dañado o se cambió por fuera. Use la última copia.",
+        en: "the file is damaged or was changed from outside. Use the last copy.")
     case .busy:
       self.init(
         .unavailable, es: "otro programa está usando el archivo. Ciérrelo y vuelva a intentar.",

@@ -13,6 +13,12 @@ enum Open: Subcommand {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let path = arguments.positional[0]
     let study = try LoadedStudy(path, console)
+    if study.description.status == .closed {
+      console.note(
+        Wording(
+          es: "Este estudio estaba cerrado; queda en la bitácora que se vuelve a abrir.",
+          en: "This study was closed; the log says that it is opened again."))
+    }
     try study.file.open(threshold: study.plan?.threshold, at: SystemClock.now())
     console.note(
       Wording(

@@ -22,8 +22,8 @@ enum Score: Subcommand {
       Option(
         "unprotected",
         help: Wording(
-          es: "sin ocultar grupos pequeños: no publicar",
-          en: "small groups not hidden: not for publication")),
+          es: "sin ocultar grupos pequeños, y con --json también cada persona: no publicar",
+          en: "small groups not hidden, with --json also each person: not for publication")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -35,7 +35,8 @@ enum Score: Subcommand {
     guard case .shown = findings.responses else { throw scored.tooFew }
     console.result(
       ScoreTable(findings, study: study.description, language: console.code).text)
-    console.json(FindingsJSON.document(findings, context: scored.context(console)))
+    let context = try scored.context(console)
+    console.json(scored.adding(to: FindingsJSON.document(findings, context: context)))
     return .done
   }
 }
@@ -43,6 +44,8 @@ enum Score: Subcommand {
 /// A study's findings, computed and protected.
 struct ScoredStudy {
   let findings: ProtectedFindings
+  /// The scores of every person by dimension, where no protection was asked for.
+  let persons: [[Double]]?
   private let study: LoadedStudy
   private let planHash: String
   private let questionnaire: Questionnaire
@@ -62,9 +65,20 @@ struct ScoredStudy {
       throw UsageError.badValue(option: "by", value: id.rawValue, expected: names)
     }
     let table = try study.file.table(of: questionnaire)
+    let raw = Findings(scoring: table, with: plan, by: wanted)
+    persons = isProtected ? nil : raw.personScores
     findings = ProtectedFindings(
-      protecting: Findings(scoring: table, with: plan, by: wanted),
+      protecting: raw,
       rules: isProtected ? ProtectionRules(plan, frozen: study.description.threshold) : .none)
+  }
+
+  /// The document and, where no protection was asked for, each person's dimension scores in the
+  /// plan's order, without anything that says who; `null` where a person has none.
+  func adding(to document: JSONValue) -> JSONValue {
+    guard let persons, let count = persons.first?.count, case .object(let members) = document
+    else { return document }
+    let rows = (0..<count).map { row in JSONValue.array(persons.map { .number($0[row]) }) }
+    return .object(members + [("persons", .array(rows))])
   }
 
   /// Says that nothing can be shown yet.
@@ -77,7 +91,7 @@ struct ScoredStudy {
   }
 
   /// What outputs say about themselves.
-  func context(_ console: Console) -> ExportContext {
-    study.context(console, questionnaire: questionnaire, planHash: planHash)
+  func context(_ console: Console) throws -> ExportContext {
+    try study.context(console, questionnaire: questionnaire, planHash: planHash)
   }
 }

@@ -34,7 +34,9 @@ enum ShippedFiles {
   static func path(of name: String, _ kind: Kind) throws(FileError) -> String {
     for root in roots {
       for folder in [""] + kind.folders {
-        for ending in ["", kind.ending] {
+        // A bare word is a shipped file before it is whatever has that name here.
+        let isBare = !name.contains("/") && !name.contains(".")
+        for ending in isBare ? [kind.ending, ""] : ["", kind.ending] {
           let path = [root, folder, name + ending].filter { !$0.isEmpty }.joined(separator: "/")
           if FileAccess.exists(path), !FileAccess.isDirectory(path) { return path }
         }

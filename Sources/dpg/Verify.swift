@@ -47,6 +47,7 @@ enum Verify: Subcommand {
     case .responses: Wording(es: "Respuestas sin cambios", en: "Responses unchanged")
     case .answers: Wording(es: "Respuestas legibles", en: "Responses readable")
     case .log: Wording(es: "Bitácora sin cambios", en: "Log unchanged")
+    case .state: Wording(es: "Estado y cuentas según la bitácora", en: "State and counts as logged")
     }
   }
 }

@@ -178,6 +178,22 @@ struct TableImportTests {
     #expect(none.findings == [.noHeader])
   }
 
+  @Test("Free text is kept as it was written, but for the ends")
+  func freeText() throws {
+    let study = try Samples.study()
+    let csv = "t\n\"  a\r\n  b  c \"\n"
+    #expect(
+      try Self.run(csv, try Self.map("  - {question: Q5, header: t}\n"), into: study).stored == 1)
+    #expect(try Samples.answers(in: study) == [#"{"Q2":null,"Q5":"a\n  b  c"}"#])
+  }
+
+  @Test("Two columns with the declared header are told, and nothing is imported")
+  func repeated() throws {
+    let csv = "¿Vino?,Acuerdo,¿Vino?\nsi,1,no\n"
+    let report = try Self.run(csv, try Self.map(Self.simple), into: Samples.study())
+    #expect(report.findings == [.repeatedColumn("¿Vino?")])
+  }
+
   @Test("Long numbers rounded by a spreadsheet are warned about")
   func damaged() throws {
     let map = try Self.map(Self.simple, extra: "ignore: [Record ID]")

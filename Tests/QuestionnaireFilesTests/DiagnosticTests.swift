@@ -79,6 +79,23 @@ struct DiagnosticTests {
               - {id: D, text: {es: é, en: e}, scale: sino}
         """),
     Marked(
+      title: "mistakes at the head do not hide those further down",
+      text: """
+        ⟦Q003⟧questionnaire: ⟦Q010⟧9q
+        languages: [es]
+        title: t
+        scales:
+          sino: [{code: si, label: s}, {code: no, label: n}]
+        sections:
+          - id: ⟦Q010⟧9S
+            title: x
+            questions:
+              - {id: A, text: ⟦Q030⟧{}, scale: ⟦Q013⟧sinno}
+              - {id: B, text: x, scale: sino, relevant: "${A} = 'si'"}
+              - {id: C, text: x, scale: sino, relevant: ⟦Q023⟧"${B} = 'sí'"}
+              - {id: D, text: x, scale: sino, relevant: ⟦Q021⟧"${Z} = 'si'"}
+        """),
+    Marked(
       title: "wrong forms",
       text: head + """
         settings: ⟦Q005⟧nada
@@ -112,6 +129,39 @@ struct DiagnosticTests {
     let found = file.diagnostics.map { "\($0.line):\($0.column) \($0.problem.code)" }
     #expect(found.sorted() == expected.sorted())
     #expect(file.value == nil)
+  }
+
+  @Test("A plan with mistakes at its head is still checked against its questionnaire")
+  func plan() {
+    let text = """
+      plan: p
+      title: t
+      questionnaire: q
+      minimum_answered: casi
+      favourable_from: 75
+      unfavourable_up_to: 25
+      dimensions:
+        - {id: D, title: t, weight: cero, items: [A, Z]}
+      breakdowns: [{id: b, title: t, question: T}]
+      reliability: {minimum_cases: 30}
+      protection: {threshold: 10}
+      """
+    let file = DefinitionFiles.plan(Array(text.utf8), name: "p.yaml")
+    let survey = DefinitionFiles.questionnaire(
+      Array(
+        (Self.head + """
+          sections:
+            - id: S
+              title: x
+              questions:
+                - {id: A, type: text, text: x}
+                - {id: T, type: text, text: x}
+          """).utf8), name: "q.yaml")
+    let fit = file.readable.flatMap { plan in survey.value.map { PlanChecks.fit(plan, to: $0) } }
+    #expect(file.value == nil)
+    #expect(
+      file.adding(fit ?? []).map(\.problem.code).sorted()
+        == ["P001", "P003", "P007", "Q003", "Q008", "Q009"])
   }
 
   @Test("The message has the place, the line, a caret under it, and what to do")

@@ -115,15 +115,22 @@ struct VerificationTests {
   static let tamperings = [
     Tampering(sql: "UPDATE response SET answers = '{\"A\":\"x\"}'", check: .responses),
     Tampering(sql: "UPDATE response SET complete = 0", check: .responses),
-    Tampering(sql: "UPDATE event SET kind = 'closed' WHERE number = 2", check: .log),
+    Tampering(sql: "UPDATE event SET at = 'x' WHERE number = 2", check: .log),
     Tampering(sql: "DELETE FROM event WHERE number = 1", check: .log),
+    Tampering(sql: "DELETE FROM event WHERE number = 3", check: .state),
+    Tampering(sql: "UPDATE study SET threshold = 1", check: .state),
+    Tampering(sql: "DELETE FROM response", check: .state),
     Tampering(sql: "UPDATE instrument SET definition = '{}'", check: .definitions),
   ]
 
   @Test("What was changed by hand is found", arguments: tamperings)
   func found(_ tampering: Tampering) throws {
     let path = Samples.path()
-    do { _ = try Samples.openStudy(at: path).save([Samples.response(1, "a")]) }
+    do {
+      let file = try Samples.openStudy(at: path)
+      _ = try file.save([Samples.response(1, "a")])
+      try file.close(at: "t")
+    }
     do {
       var connection = try SQLiteConnection(path: path, mode: .readWrite)
       try connection.run(tampering.sql)

@@ -29,6 +29,7 @@ extension Findings {
         .flatMap { BreakdownFinding($0, scored, plan, table) }
     }
     items = Self.items(scored, plan, table)
+    personScores = scored.map(\.scores)
   }
 
   /// `Σ w·mean / Σ w` over the dimensions that have a mean; `nil` if the plan asks for none, too

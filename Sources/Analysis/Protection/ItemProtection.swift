@@ -8,12 +8,14 @@ import Questionnaires
 /// - the substantive choices, which add up to the base. Of a question with several choices the
 ///   options do not add up and stand alone; of a sensitive one an option is also hidden if nearly
 ///   everybody ticked it;
-/// - kinds of *no answer*, blank and not asked, which add up to the responses less the base. If
-///   they hold somebody but fewer people than the threshold, the base itself would tell, and the
-///   question is not shown. If they hold nobody, the base tells already and they are shown as 0.
+/// - kinds of *no answer* and blank, which add up to the people asked less the base. If they hold
+///   somebody but fewer people than the threshold, the base itself would tell, and the question
+///   is not shown. If they hold nobody, the base tells already and they are shown as 0.
 ///
-/// A zero is hidden in sensitive questions only; *not asked* of a question without a condition is
-/// no cell, since everybody knows that it is 0. A score is left out where any cell is hidden: with
+/// How many were not asked is taken for known: the question that the condition names may tell it.
+/// The other way round, a question asked of exactly those who gave one answer to another question
+/// would tell that answer's count: it is not shown if the other question hides a count
+/// (`DependentItems`). A zero is hidden in sensitive questions only. A score is left out where any cell is hidden: with
 /// its mean and shares the cell could be worked out.
 /// - Source: GEAM manual, small counts; R `sdcTable`, frequency rule with zeros optional. Hiding
 ///   what nearly everybody ticked, and the lines around the base, are ours.
@@ -69,14 +71,16 @@ struct ItemProtection {
 
   /// Why cells without substance are hidden: kinds of *no answer* in the order of the scale,
   /// blank, not asked. `nil` if the base would undo it.
+  ///
+  /// *Not asked* protects nothing, since the question that the condition names may tell it.
   private func rest(of item: ItemFinding) -> [Suppression?]? {
-    let people = responses - item.base
-    guard people == 0 || people >= rules.threshold else { return nil }
-    let canBeUnasked = item.question.relevance != nil
+    let people = responses - item.notAsked - item.base
+    let tells = { (count: Int) in count > 0 && count < rules.threshold }
+    if tells(people) || tells(item.notAsked) { return nil }
     let line = LineProtection(
-      item.kindsOfNoAnswer + [item.blank] + (canBeUnasked ? [item.notAsked] : []),
-      threshold: rules.threshold, hidingZeros: item.role == .sensitive && people > 0)
-    return line.hidden + (canBeUnasked ? [] : [nil])
+      item.kindsOfNoAnswer + [item.blank], threshold: rules.threshold,
+      hidingZeros: item.role == .sensitive && people > 0)
+    return line.hidden + [nil]
   }
 }
 

@@ -11,12 +11,13 @@ extension ProtectedFindings {
   ///   `LineProtection` says. A group whose size is hidden has no estimates. Then each dimension's
   ///   line in the same way, by the number of scores: mean, spread, interval and favourable share
   ///   are hidden together with it, since total and visible groups would give a hidden mean.
-  /// - Questions: see `ItemProtection`. The question of a breakdown has the pattern of its groups.
+  /// - Questions: see `ItemProtection` and `DependentItems`. The question of a breakdown has the
+  ///   pattern of its groups.
   ///
   /// With `ProtectionRules.none` nothing is hidden.
   ///
   /// Limits: one-way tables only. What several tables, reports or rounds tell together is not
-  /// examined, nor what *not asked* of a question tells about the one that its condition names.
+  /// examined.
   /// The favourable share of a dimension rests on all valid answers to its items, also of people
   /// without a score; protected is the number of scores.
   /// - Source: UK Civil Service People Survey and GEAM manual (small cells hidden, kept in totals);
@@ -32,9 +33,10 @@ extension ProtectedFindings {
     composite = Self.composite(of: findings, rules)
     breakdowns = findings.breakdowns.map { Breakdown($0, in: findings, rules) }
     let protection = ItemProtection(findings, rules)
-    items = findings.items.map {
+    let each = findings.items.map {
       Item($0, isHidden ? .suppressed(.primary) : protection.figures(of: $0))
     }
+    items = DependentItems(each).items
   }
 
   /// A composite made with a hidden mean would give it away.

@@ -72,7 +72,7 @@ public enum FindingsJSON {
       switch composite {
       case .shown(let mean):
         .object([("mean", .number(mean)), ("level", .level(findings.plan.level(for: mean)))])
-      case .suppressed(let reason): .suppressed(reason)
+      case .suppressed: .suppressed
       }
     }
   }
@@ -92,7 +92,7 @@ public enum FindingsJSON {
           ("alpha", .optional(found.reliability) { .number($0.alpha) }),
           ("alphaN", .optional(found.reliability) { .integer($0.n) }),
         ])
-    case .suppressed(let reason): .object(name + reason.members)
+    case .suppressed: .object(name + suppressedMembers)
     }
   }
 
@@ -104,7 +104,7 @@ public enum FindingsJSON {
         let members: [(String, JSONValue)] =
           switch estimate {
           case .shown(let estimate): estimate.members
-          case .suppressed(let reason): reason.members
+          case .suppressed: suppressedMembers
           }
         return .object(
           [
@@ -134,19 +134,21 @@ extension Estimate {
   }
 }
 
-extension Suppression {
-  fileprivate var members: [(String, JSONValue)] { [("suppressed", .string(rawValue))] }
-}
+/// The members that stand in the place of a figure that is not shown.
+///
+/// Why it is not shown is not said: knowing which figure was hidden only to protect another
+/// narrows both down.
+private let suppressedMembers: [(String, JSONValue)] = [("suppressed", "confidential")]
 
 extension JSONValue {
-  /// Why a figure is not shown.
-  static func suppressed(_ reason: Suppression) -> JSONValue { .object(reason.members) }
+  /// Stands in the place of a figure that is not shown.
+  static var suppressed: JSONValue { .object(suppressedMembers) }
 
   /// A protected count.
   static func count(_ count: Protected<Int>) -> JSONValue {
     switch count {
     case .shown(let count): .integer(count)
-    case .suppressed(let reason): .suppressed(reason)
+    case .suppressed: .suppressed
     }
   }
 

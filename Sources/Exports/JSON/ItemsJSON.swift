@@ -23,8 +23,8 @@ struct ItemsJSON {
       ("role", .string(item.role.rawValue)),
     ]
     return switch item.figures {
-    case .suppressed(let reason):
-      .object(name + [("suppressed", .string(reason.rawValue))])
+    case .suppressed:
+      .object(name + [("suppressed", "confidential")])
     case .shown(let figures):
       .object(
         name + [

@@ -7,6 +7,8 @@ public import Questionnaires
 public enum ImportFinding: Sendable, Equatable {
   /// A declared column that the table does not have.
   case missingColumn(String, didYouMean: String?)
+  /// Two columns with the same header, which is declared.
+  case repeatedColumn(String)
   /// A column of the table that the map neither uses nor ignores.
   case unusedColumn(String)
   /// No row looks like the header.
@@ -35,7 +37,8 @@ public enum ImportFinding: Sendable, Equatable {
   /// Whether nothing may be imported while it stands.
   public var isError: Bool {
     switch self {
-    case .missingColumn, .noHeader, .unknownQuestion, .unknownCode, .unknownValue, .notANumber,
+    case .missingColumn, .repeatedColumn, .noHeader, .unknownQuestion, .unknownCode, .unknownValue,
+      .notANumber,
       .refused, .wrongCellCount:
       true
     case .unusedColumn, .damagedNumbers, .notAsked, .markers, .emptyRows: false
@@ -51,6 +54,10 @@ public enum ImportFinding: Sendable, Equatable {
           + "Corrija 'header' en el mapa.",
         en: "column '\(header)' is missing.\(near.map { " Is it '\($0)'?" } ?? "") "
           + "Correct 'header' in the map.")
+    case .repeatedColumn(let header):
+      LocalizedText(
+        es: "hay varias columnas '\(header)'. Cambie el título de una en la tabla.",
+        en: "there are several columns '\(header)'. Rename one of them in the table.")
     case .unusedColumn(let header):
       LocalizedText(
         es: "la columna '\(header)' no se usa. Agréguela a 'columns' o a 'ignore'.",

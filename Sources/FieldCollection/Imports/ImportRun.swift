@@ -105,7 +105,11 @@ final class ImportRun: IteratorProtocol {
           blanks: Set(column.blanks + map.blanks)))
     }
     let used = Set(map.headers.compactMap { index(of: $0) })
-    for (index, header) in headers.enumerated() where !used.contains(index) && !header.isEmpty {
+    for index in used.sorted() where headers.lastIndex(of: headers[index]) != index {
+      report.add(.repeatedColumn(headers[index]))
+    }
+    for (index, header) in headers.enumerated()
+    where !used.contains(index) && !header.isEmpty && headers.firstIndex(of: header) == index {
       report.add(.unusedColumn(header))
     }
   }
@@ -182,7 +186,7 @@ final class ImportRun: IteratorProtocol {
     let cells = raw.map { Self.trimmed($0) }
     watchForDamage(cells)
     var answers = Answers(to: questionnaire)
-    for plan in plans { answers[plan.position] = answer(to: plan, from: cells) }
+    for plan in plans { answers[plan.position] = answer(to: plan, from: cells, raw) }
     let checked = AnswerChecker.check(answers, against: questionnaire)
     for problem in checked.problems { refuse(problem) }
     for position in questionnaire.questions.indices
@@ -222,7 +226,8 @@ final class ImportRun: IteratorProtocol {
     }
   }
 
-  private func answer(to plan: ColumnPlan, from cells: [String]) -> Answer? {
+  /// - Parameter raw: the cells as they are in the table, for free text.
+  private func answer(to plan: ColumnPlan, from cells: [String], _ raw: [String]) -> Answer? {
     switch plan.source {
     case .ticks(let ticks, let notTicked): return self.ticks(ticks, notTicked, plan, cells)
     case .cell(let column, let separator):
@@ -242,9 +247,19 @@ final class ImportRun: IteratorProtocol {
           return .number(number)
         }
         return strange(cell, column, isNumber: true)
-      case .text: return .text(cell)
+      case .text: return .text(Self.freeText(raw[column]))
       }
     }
+  }
+
+  /// What somebody wrote, without blanks at its ends and with LF at the ends of lines.
+  private static func freeText(_ cell: String) -> String {
+    let lines = cell.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let text = lines.joined(separator: "\n")
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
   }
 
   private func several(_ parts: [String], _ plan: ColumnPlan, _ column: Int) -> Answer? {

@@ -3,9 +3,10 @@ public enum PlanChecks {
   /// The lowest threshold that protects anybody (GEAM manual: counts under 5 are not shown).
   public static let thresholdFloor = 5
 
-  /// Everything in `plan` that does not fit `questionnaire`.
+  /// Everything in `plan` that does not fit `questionnaire`; a plan that could not be read whole may
+  /// name none (`unnamed`).
   public static func fit(_ plan: ScoringPlan, to questionnaire: Questionnaire) -> [Diagnostic] {
-    guard plan.questionnaire == questionnaire.id else {
+    guard plan.questionnaire == questionnaire.id || plan.questionnaire == "unnamed" else {
       let problem = Problem.wrongQuestionnaire(plan.questionnaire, expected: questionnaire.id)
       return [Diagnostic(problem, at: .root["questionnaire"])]
     }

@@ -158,6 +158,14 @@ public struct Fraction: Sendable, Equatable {
   /// Below the line, 1 or more.
   public let denominator: Int
 
+  /// All of it.
+  public static let all = Fraction(numerator: 1, denominator: 1)
+
+  private init(numerator: Int, denominator: Int) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
   /// Reads `2/3`, `0.6` or `60%`; `nil` unless it is a share of 0...1 of at most 9 digits.
   public init?(_ text: String) {
     var digits = Substring(text)

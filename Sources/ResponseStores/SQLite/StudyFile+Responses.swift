@@ -99,6 +99,15 @@ extension StudyFile {
     }
   }
 
+  /// Whether the program itself made up any of the responses.
+  public func hasSimulatedResponses() throws(StudyError) -> Bool {
+    try use { connection in
+      let sql = "SELECT 1 FROM response WHERE channel = ? LIMIT 1"
+      let channel = Response.Channel.simulated.rawValue
+      return try !connection.rows(sql, [.text(channel)]).isEmpty
+    }
+  }
+
   /// How many responses met another content under their id and wait for a decision.
   public func conflictCount() throws(StudyError) -> Int {
     try use { try $0.rows("SELECT count(*) FROM conflict").first?.first?.integer ?? 0 }

@@ -65,9 +65,23 @@ extension StudyFile {
         try connection.run(
           "UPDATE study SET status = ?, threshold = coalesce(threshold, ?)",
           [.text(status.rawValue), threshold.map { .integer(Int64($0)) } ?? .null])
-        try EventLog.append(StudyEvent(kind: event, at: now, details: "{}"), to: &connection)
+        let details = try Self.state(of: &connection)
+        try EventLog.append(StudyEvent(kind: event, at: now, details: details), to: &connection)
       }
     }
+  }
+
+  /// What the log says at opening and closing, so that `verify` can compare: the threshold and
+  /// the complete responses of each instrument.
+  static func state(of connection: inout SQLiteConnection) throws -> String {
+    let threshold = try connection.rows("SELECT threshold FROM study").first?.first?.integer
+    let sql = "SELECT instrument, count(*) FROM response WHERE complete = 1 GROUP BY 1 ORDER BY 1"
+    let counts = try connection.rows(sql).map { row in
+      (row[0].text ?? "", JSONValue.integer(row[1].integer ?? 0))
+    }
+    return JSONValue.object([
+      ("threshold", .optional(threshold) { .integer($0) }), ("complete", .object(counts)),
+    ]).text()
   }
 
   /// Writes the whole file anew, in the order of the random ids.

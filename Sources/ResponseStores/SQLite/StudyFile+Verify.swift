@@ -18,6 +18,9 @@ public struct VerificationReport: Sendable, Equatable {
     case answers
     /// The log has no hole and no changed entry.
     case log
+    /// Status and threshold are those of the last opening or closing; a closed study has the
+    /// responses it was closed with. Nobody can tell what was taken out of an open one.
+    case state
   }
 
   /// Responses in the file by instrument.
@@ -50,6 +53,7 @@ extension StudyFile {
       (.responses, try responsesAreIntact()),
       (.answers, try answersFit(questionnaires)),
       (.log, try use { try EventLog.isIntact(&$0) }),
+      (.state, try stateIsAsLogged()),
     ]
     report.failed = passes.filter { !$0.1 }.map(\.0)
     return report
@@ -60,6 +64,20 @@ extension StudyFile {
       let result = try connection.rows("PRAGMA integrity_check").first?.first?.text
       let orphans = try connection.rows("PRAGMA foreign_key_check")
       return result == "ok" && orphans.isEmpty
+    }
+  }
+
+  private func stateIsAsLogged() throws(StudyError) -> Bool {
+    let study = try description()
+    let last = try events().last { $0.kind == .opened || $0.kind == .closed }
+    guard let last else { return study.status == .draft && study.threshold == nil }
+    guard study.status == (last.kind == .opened ? .open : .closed) else { return false }
+    return try use { connection in
+      let logged = try JSONValue(parsing: Array(last.details.utf8))
+      let found = try JSONValue(parsing: Array(Self.state(of: &connection).utf8))
+      let countsMustFit = last.kind == .closed
+      return logged["threshold"] == found["threshold"]
+        && (!countsMustFit || logged["complete"] == found["complete"])
     }
   }
 
