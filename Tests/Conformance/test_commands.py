@@ -389,6 +389,8 @@ def test_opening_and_closing(tmp_path):
     ("responses", "UPDATE response SET complete = 0"),
     ("definitions", "UPDATE instrument SET definition = replace(definition, 'Sí', 'Sii')"),
     ("definitions", "UPDATE study SET plan = replace(plan, '0.15', '0.16')"),
+    ("state", "UPDATE study SET threshold = 5"),
+    ("state", "UPDATE study SET status = 'closed'"),
     ("log", "DELETE FROM event WHERE number = 2"),
     ("log", "UPDATE event SET at = '2020-01-01T00:00:00Z' WHERE number = 1"),
     ("log", "UPDATE event SET details = '{\"rows\":0}' WHERE kind = 'imported'"),
