@@ -77,7 +77,10 @@ public struct Command: Sendable {
       "json",
       help: Wording(
         es: "un documento JSON en la salida estándar", en: "one JSON document on standard output")),
-    Option("quiet", help: Wording(es: "sin avisos: solo resultados y errores", en: "no notes: results and errors only")),
+    Option(
+      "quiet",
+      help: Wording(
+        es: "sin avisos: solo resultados y errores", en: "no notes: results and errors only")),
     Option("help", help: Wording(es: "esta ayuda", en: "this help")),
   ]
 }
