@@ -42,7 +42,7 @@ enum Import: Subcommand {
         console.progress("\(rows)…")
       }
     console.progress("")
-    if report.stored > 0, !isDryRun { try study.file.forgetArrivalOrder() }
+    if report.stored > 0, !isDryRun { study.forgetArrivalOrder(console) }
     show(report, isDryRun: isDryRun, console)
     return report.hasErrors ? .badData : report.conflicts > 0 ? .failed : .done
   }

@@ -49,7 +49,7 @@ enum Interview: Subcommand {
         _ = try study.file.save([response])
       })
     let outcome = try interview.run()
-    if outcome == .complete { try study.file.forgetArrivalOrder() }
+    if outcome == .complete { study.forgetArrivalOrder(console) }
     console.json(
       .object([
         ("outcome", .string("\(outcome)")), ("resume", .string(start.id.description)),

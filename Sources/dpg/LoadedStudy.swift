@@ -34,6 +34,22 @@ struct LoadedStudy {
     }
   }
 
+  /// Writes the file anew, or says why its order of arrival can still be read.
+  ///
+  /// Nothing else waits for it: the disk may have room for answers and not for the file once more.
+  func forgetArrivalOrder(_ console: Console) {
+    do throws(StudyError) {
+      try file.forgetArrivalOrder()
+    } catch {
+      console.note(
+        Wording(
+          es: "No se pudo reescribir el archivo: por ahora puede decir el orden de llegada. "
+            + "Libere espacio; «dpg close» lo reescribe.",
+          en: "The file could not be written anew: for now it can tell the order of arrival. "
+            + "Free some space; “dpg close” writes it anew."))
+    }
+  }
+
   /// The instrument of that name, else the first.
   func questionnaire(_ name: String?) throws -> Questionnaire {
     if let found = questionnaires.first(where: { name == nil || $0.id.rawValue == name }) {

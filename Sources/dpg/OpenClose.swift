@@ -39,7 +39,7 @@ enum Close: Subcommand {
     let path = arguments.positional[0]
     let study = try LoadedStudy(path, console)
     try study.file.close(at: SystemClock.now())
-    try study.file.forgetArrivalOrder()
+    study.forgetArrivalOrder(console)
     for questionnaire in study.questionnaires {
       let count = try study.file.count(of: questionnaire.id)
       console.result("\(questionnaire.id): \(count.complete)")

@@ -33,7 +33,7 @@ enum Serve: Subcommand {
     }
     let server = CollectionServer(
       study: study.file, instruments: study.questionnaires, description: study.description)
-    try study.file.forgetArrivalOrder()  // a server that was killed could not
+    study.forgetArrivalOrder(console)  // a server that was killed could not
     let signals = StopSignals()
     let listener = try HTTPListener(options: HTTPListenerOptions(host: host, port: port)) {
       server.respond(to: $0)
@@ -41,7 +41,7 @@ enum Serve: Subcommand {
     announce(host, listener.port, console)
     signals.wait()
     listener.stop()
-    try study.file.forgetArrivalOrder()
+    study.forgetArrivalOrder(console)
     let count = try study.file.count(of: study.questionnaires[0].id)
     console.note(
       Wording(

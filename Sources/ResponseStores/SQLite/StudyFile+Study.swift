@@ -87,9 +87,16 @@ extension StudyFile {
   /// Writes the whole file anew, in the order of the random ids.
   ///
   /// SQLite fills its pages in the order of arrival, which a person with patience could read
-  /// from the bytes. Needs as much free disk again as the file takes.
+  /// from the bytes. Needs as much free disk again as the file takes, in the study's own folder:
+  /// SQLite would put a copy of the answers into `/var/tmp`.
   public func forgetArrivalOrder() throws(StudyError) {
-    try use { try $0.execute(script: "VACUUM") }
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let quoted = folder.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "''")
+    try use { connection in
+      try connection.execute(script: "PRAGMA temp_store_directory = '\(quoted)'")
+      try connection.execute(script: "VACUUM")
+    }
   }
 
   /// Adds to the log.
