@@ -150,6 +150,21 @@ struct DefinitionReader {
     return LocalizedText(wordings)
   }
 
+  /// A text that is the same in every language of the file.
+  func same(_ text: String) -> LocalizedText {
+    LocalizedText(Dictionary(languages.map { ($0, text) }, uniquingKeysWith: { $1 }))
+  }
+
+  /// An optional day.
+  mutating func date(
+    _ key: String, in mapping: [String: YAMLNode], at path: DefinitionPath
+  ) -> CalendarDate? {
+    guard let node = mapping[key], let text = text(node, at: path[key]) else { return nil }
+    if let date = CalendarDate(text) { return date }
+    report(.badDate(text), at: path[key])
+    return nil
+  }
+
   /// An optional number.
   mutating func number(
     _ key: String, in mapping: [String: YAMLNode], at path: DefinitionPath

@@ -58,7 +58,14 @@ struct DefinitionSource: Sendable {
 
   /// The diagnostics with their lines and columns, in reading order.
   func locate(_ diagnostics: [Diagnostic]) -> [LocatedDiagnostic] {
-    var all = diagnostics.map { located($0, mark(of: $0.path)) }
+    var all: [LocatedDiagnostic] = []
+    var seen: [DefinitionPath: [Problem]] = [:]
+    // What a kind of record got wrong is found once for each question that takes such records.
+    for diagnostic in diagnostics
+    where !seen[diagnostic.path, default: []].contains(diagnostic.problem) {
+      seen[diagnostic.path, default: []].append(diagnostic.problem)
+      all.append(located(diagnostic, mark(of: diagnostic.path)))
+    }
     if let problem { all.append(located(problem.diagnostic, problem.mark)) }
     return all.sorted { $0.place < $1.place }
   }

@@ -28,6 +28,8 @@ public typealias QuestionnaireID = Identifier<Questionnaire>
 public typealias SectionID = Identifier<Section>
 /// Names a question and its column everywhere, for example `LID01`.
 public typealias QuestionID = Identifier<Question>
+/// Names a kind of repeated record, for example `evidencia`.
+public typealias RecordTypeID = Identifier<RecordSet>
 /// Names an answer scale, for example `acuerdo5`.
 public typealias ScaleID = Identifier<Scale>
 /// The stored code of a choice, always text: `1`, `si`, `no`, `PNC`.

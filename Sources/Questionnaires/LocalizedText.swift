@@ -7,6 +7,11 @@ public struct LocalizedText: Hashable, Sendable {
   public init(_ byLanguage: [LanguageCode: String]) { self.byLanguage = byLanguage }
 
   /// A text of the program itself, in the languages the program ships.
+  public init(es: String, en: String, pt: String, fr: String) {
+    byLanguage = ["es": es, "en": en, "pt": pt, "fr": fr]
+  }
+
+  /// A text of the program itself that is shown in Spanish where it lacks the language asked for.
   public init(es: String, en: String) { byLanguage = ["es": es, "en": en] }
 
   /// The wording in `language`, else in Spanish, else in whichever language sorts first.
@@ -25,5 +30,5 @@ public struct LocalizedText: Hashable, Sendable {
 
 extension LanguageCode {
   /// The languages of the program's own messages. The first is the default.
-  public static let shipped: [LanguageCode] = ["es", "en"]
+  public static let shipped: [LanguageCode] = ["es", "en", "pt", "fr"]
 }

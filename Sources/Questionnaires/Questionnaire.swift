@@ -3,8 +3,20 @@
 /// A value without behaviour: evaluating answers is `Responses`, reading files is
 /// `QuestionnaireFiles`.
 public struct Questionnaire: Sendable, Equatable {
+  /// Who fills it in.
+  public enum Respondent: String, Sendable, CaseIterable {
+    /// One person about what she sees and lives, anonymously.
+    case respondent
+    /// The facilitating team: a record of documents, interviews or workshops.
+    case team
+  }
+
   /// Its name, for example `dpg-staff`.
   public let id: QuestionnaireID
+  /// The instrument that it adapts, if it came out of an overlay.
+  public let basedOn: QuestionnaireID?
+  /// Who fills it in.
+  public let filledBy: Respondent
   /// Its version as the author wrote it.
   public let version: String
   /// The languages every text exists in, default first.
@@ -13,8 +25,12 @@ public struct Questionnaire: Sendable, Equatable {
   public let title: LocalizedText
   /// Shown before the first question: who asks, why, what happens with the answers.
   public let welcome: LocalizedText?
-  /// Shown to everybody after the last question: thanks and where to find support.
+  /// Asked before everything else, if the author wants it asked.
+  public let consent: Consent?
+  /// Shown to everybody after the last question: thanks, and what happens next.
   public let closing: LocalizedText?
+  /// Where to find support, shown to everybody at the end.
+  public let support: SupportCard?
   /// Where the questionnaire comes from and under which terms, if the author says so.
   public let attribution: LocalizedText?
   /// Texts that an institution must fill in before the questionnaire can be used.
@@ -22,23 +38,29 @@ public struct Questionnaire: Sendable, Equatable {
   /// The sections in the order shown.
   public let sections: [Section]
 
-  /// All questions in the order asked.
+  /// All questions in the order asked; those inside records are in their question's `recordSet`.
   public let questions: [Question]
   /// Where to find a question by its name.
   public let index: QuestionIndex
 
   /// Makes a questionnaire. Of two questions with the same id the first is found by id.
   public init(
-    id: QuestionnaireID, version: String, languages: [LanguageCode], title: LocalizedText,
-    welcome: LocalizedText? = nil, closing: LocalizedText? = nil,
-    attribution: LocalizedText? = nil, settings: [Setting] = [], sections: [Section]
+    id: QuestionnaireID, basedOn: QuestionnaireID? = nil, filledBy: Respondent = .respondent,
+    version: String, languages: [LanguageCode], title: LocalizedText,
+    welcome: LocalizedText? = nil, consent: Consent? = nil, closing: LocalizedText? = nil,
+    support: SupportCard? = nil, attribution: LocalizedText? = nil, settings: [Setting] = [],
+    sections: [Section]
   ) {
     self.id = id
+    self.basedOn = basedOn
+    self.filledBy = filledBy
     self.version = version
     self.languages = languages
     self.title = title
     self.welcome = welcome
+    self.consent = consent
     self.closing = closing
+    self.support = support
     self.attribution = attribution
     self.settings = settings
     self.sections = sections
@@ -77,6 +99,59 @@ public final class QuestionIndex: Sendable, Equatable {
   }
 }
 
+/// What a person agrees to before she answers. Declining keeps nothing.
+public struct Consent: Sendable, Equatable {
+  /// What is asked.
+  public let text: LocalizedText
+  /// The choice to take part.
+  public let yes: LocalizedText
+  /// The choice not to.
+  public let no: LocalizedText
+
+  /// Makes a consent question.
+  public init(text: LocalizedText, yes: LocalizedText, no: LocalizedText) {
+    self.text = text
+    self.yes = yes
+    self.no = no
+  }
+}
+
+/// Where somebody finds support. Everybody is shown it, so that seeing it says nothing of anybody.
+public struct SupportCard: Sendable, Equatable {
+  /// One contact.
+  public struct Line: Sendable, Equatable {
+    /// Whose contact it is.
+    public let label: LocalizedText
+    /// The contact.
+    public let text: LocalizedText
+
+    /// Makes a line.
+    public init(label: LocalizedText, text: LocalizedText) {
+      self.label = label
+      self.text = text
+    }
+  }
+
+  /// Its title.
+  public let title: LocalizedText
+  /// A sentence before the contacts, if any.
+  public let intro: LocalizedText?
+  /// The contacts in the order shown; at least one.
+  public let lines: [Line]
+  /// When every contact was last tried.
+  public let checked: LocalizedText
+
+  /// Makes a card.
+  public init(
+    title: LocalizedText, intro: LocalizedText? = nil, lines: [Line], checked: LocalizedText
+  ) {
+    self.title = title
+    self.intro = intro
+    self.lines = lines
+    self.checked = checked
+  }
+}
+
 /// A page of a questionnaire.
 public struct Section: Sendable, Equatable {
   /// What the answers of a section can do to a person, which decides how counts are protected.
@@ -97,18 +172,21 @@ public struct Section: Sendable, Equatable {
   public let note: LocalizedText?
   /// What kind of answers it holds.
   public let role: Role
+  /// When its questions are asked, as written; `nil`: always.
+  public let relevance: Expression?
   /// Its questions in the order asked.
   public let questions: [Question]
 
   /// Makes a section.
   public init(
     id: SectionID, title: LocalizedText, note: LocalizedText? = nil, role: Role = .opinion,
-    questions: [Question]
+    relevance: Expression? = nil, questions: [Question]
   ) {
     self.id = id
     self.title = title
     self.note = note
     self.role = role
+    self.relevance = relevance
     self.questions = questions
   }
 }

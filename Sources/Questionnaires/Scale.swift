@@ -1,17 +1,43 @@
 /// An answer scale that questions share by name: its choices in the order shown.
 public struct Scale: Sendable, Equatable {
+  /// What the two ends of a run of numbers mean: *0 = not at all*, *10 = completely*.
+  public struct Ends: Sendable, Equatable {
+    /// What the lowest number means.
+    public let low: LocalizedText
+    /// What the highest number means.
+    public let high: LocalizedText
+
+    /// Names both ends.
+    public init(low: LocalizedText, high: LocalizedText) {
+      self.low = low
+      self.high = high
+    }
+  }
+
   /// Its name in the definition file.
   public let id: ScaleID
   /// The choices in the order shown; at least one.
   public let choices: [Choice]
   /// The setting that fills the choices for one institution (its units, say), if any.
   public let setting: String?
+  /// The middle is best: the codes measure a lean to one side or the other.
+  public let isBipolar: Bool
+  /// The whole numbers that the first choices are, if the scale was written as a run of them.
+  public let run: ClosedRange<Int>?
+  /// What the ends of the run mean, if said.
+  public let ends: Ends?
 
   /// Makes a scale.
-  public init(id: ScaleID, choices: [Choice], setting: String? = nil) {
+  public init(
+    id: ScaleID, choices: [Choice], setting: String? = nil, isBipolar: Bool = false,
+    run: ClosedRange<Int>? = nil, ends: Ends? = nil
+  ) {
     self.id = id
     self.choices = choices
     self.setting = setting
+    self.isBipolar = isBipolar
+    self.run = run
+    self.ends = ends
   }
 
   /// The place of the choice stored as `code`, 0-based; `nil` if the scale has none such.
@@ -49,14 +75,18 @@ public struct Choice: Sendable, Equatable {
   public let missing: Missing?
   /// Among several choices: ticking this one clears the others.
   public let isExclusive: Bool
+  /// What a follow-up question asks of those who take this choice ("Other: which?"), if any.
+  public let specify: LocalizedText?
 
   /// Makes a choice.
   public init(
-    code: ChoiceCode, label: LocalizedText, missing: Missing? = nil, isExclusive: Bool = false
+    code: ChoiceCode, label: LocalizedText, missing: Missing? = nil, isExclusive: Bool = false,
+    specify: LocalizedText? = nil
   ) {
     self.code = code
     self.label = label
     self.missing = missing
     self.isExclusive = isExclusive
+    self.specify = specify
   }
 }

@@ -8,8 +8,12 @@ public enum Answer: Sendable, Equatable {
   case choices([ChoiceCode])
   /// A finite number.
   case number(Double)
-  /// Free text.
+  /// Free text, or the text of a computed value.
   case text(String)
+  /// A day.
+  case date(CalendarDate)
+  /// Records, each with the answers to its own questions.
+  case records([Answers])
 }
 
 extension Answer: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
@@ -32,8 +36,13 @@ public struct Answers: Sendable, Equatable {
   private var slots: [Slot]
 
   /// No answers yet to `questionnaire`.
-  public init(to questionnaire: Questionnaire) {
-    index = questionnaire.index
+  public init(to questionnaire: Questionnaire) { self.init(questionnaire.index) }
+
+  /// No answers yet to the questions of one record.
+  public init(to records: RecordSet) { self.init(records.index) }
+
+  private init(_ index: QuestionIndex) {
+    self.index = index
     slots = Array(repeating: .blank, count: index.ids.count)
   }
 
@@ -50,6 +59,9 @@ public struct Answers: Sendable, Equatable {
     get { index.position(of: id).flatMap { self[$0] } }
     set { if let position = index.position(of: id) { self[position] = newValue } }
   }
+
+  /// The position of a question, 0-based; `nil` if it is not among those answered here.
+  func position(of id: QuestionID) -> Int? { index.position(of: id) }
 
   /// Whether skip logic kept the question at a position from being asked.
   public func isHidden(at position: Int) -> Bool { slots[position] == .notAsked }

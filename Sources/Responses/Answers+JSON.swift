@@ -4,9 +4,15 @@ public import Questionnaires
 extension Answers {
   /// The answers as stored: JSON on one line, names in byte order.
   ///
-  /// No name: left blank. `null`: not asked. Text: a choice's code, or free text. List: codes.
+  /// No name: left blank. `null`: not asked. Text: a choice's code, free text, a day
+  /// (`2026-11-23`) or a computed value. List: codes, or objects, one a record.
   public var canonicalJSON: String {
     var writer = JSONWriter()
+    write(to: &writer)
+    return writer.text
+  }
+
+  private func write(to writer: inout JSONWriter) {
     var isFirst = true
     writer.raw("{")
     forEachInCanonicalOrder { id, answer in
@@ -17,7 +23,6 @@ extension Answers {
       Self.write(answer, to: &writer)
     }
     writer.raw("}")
-    return writer.text
   }
 
   private static func write(_ answer: Answer?, to writer: inout JSONWriter) {
@@ -26,40 +31,64 @@ extension Answers {
     case .choice(let code): writer.write(code.rawValue)
     case .text(let text): writer.write(text)
     case .number(let number): writer.write(number)
-    case .choices(let codes):
-      writer.raw("[")
-      for (place, code) in codes.enumerated() {
-        if place > 0 { writer.raw(",") }
-        writer.write(code.rawValue)
-      }
-      writer.raw("]")
+    case .date(let date): writer.write(date.description)
+    case .choices(let codes): list(codes, to: &writer) { $1.write($0.rawValue) }
+    case .records(let records): list(records, to: &writer) { $0.write(to: &$1) }
     }
   }
 
+  private static func list<Element>(
+    _ elements: [Element], to writer: inout JSONWriter,
+    _ write: (Element, inout JSONWriter) -> Void
+  ) {
+    writer.raw("[")
+    for (place, element) in elements.enumerated() {
+      if place > 0 { writer.raw(",") }
+      write(element, &writer)
+    }
+    writer.raw("]")
+  }
+
   /// Reads answers from a JSON object, by the kind of each question; nothing is checked yet
-  /// but the form.
+  /// but the form. Computed values are left out: they are computed again.
   ///
   /// - Returns: the answers, and a problem for each that no question can take.
   public static func read(
     _ json: JSONValue, for questionnaire: Questionnaire
   ) -> (answers: Answers, problems: [AnswerProblem]) {
     var answers = Answers(to: questionnaire)
-    guard case .object(let members) = json else { return (answers, []) }
+    let problems = answers.read(json, questionnaire.questions)
+    return (answers, problems)
+  }
+
+  private mutating func read(_ json: JSONValue, _ questions: [Question]) -> [AnswerProblem] {
+    guard case .object(let members) = json else { return [] }
     var problems: [AnswerProblem] = []
     for (name, value) in members {
       let id = QuestionID(name)
-      guard let position = questionnaire.position(of: id) else {
+      guard let position = position(of: id) else {
         problems.append(AnswerProblem(question: id, reason: .unknownQuestion))
         continue
       }
-      if value == .null { continue }
-      if let answer = questionnaire.questions[position].kind.answer(from: value) {
-        answers[position] = answer
+      let question = questions[position]
+      guard value != .null, question.isAsked else { continue }
+      if case .records(let set) = question.kind, case .array(let values) = value {
+        self[position] = .records(values.map { Self.record($0, set, &problems) })
+      } else if let answer = question.kind.answer(from: value) {
+        self[position] = answer
       } else {
         problems.append(AnswerProblem(question: id, reason: .wrongType))
       }
     }
-    return (answers, problems)
+    return problems
+  }
+
+  private static func record(
+    _ json: JSONValue, _ set: RecordSet, _ problems: inout [AnswerProblem]
+  ) -> Answers {
+    var record = Answers(to: set)
+    problems += record.read(json, set.questions)
+    return record
   }
 }
 
@@ -71,6 +100,7 @@ extension Question.Kind {
       let codes = values.compactMap(\.string)
       return codes.count == values.count ? .choices(codes.map { ChoiceCode($0) }) : nil
     case (.integer, .number(let number)), (.decimal, .number(let number)): return .number(number)
+    case (.date, .string(let text)): return CalendarDate(text).map { .date($0) }
     case (.text, .string(let text)): return .text(text)
     default: return nil
     }

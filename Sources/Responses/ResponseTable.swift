@@ -14,7 +14,8 @@ public struct ResponseTable: Sendable {
     case several([UInt64])
     /// The number; NaN if blank or not asked. Second, whether it was not asked.
     case number([Double], isHidden: [Bool])
-    /// Whether there was a text; `nil` if not asked.
+    /// Whether there was a text, day, computed value or record; `nil` if not asked. A note never
+    /// has one.
     case text([Bool?])
   }
 
@@ -46,7 +47,7 @@ public struct ResponseTable: Sendable {
       case .one: .one([])
       case .several: .several([])
       case .integer, .decimal: .number([], isHidden: [])
-      case .text: .text([])
+      case .text, .date, .records, .calculated, .note: .text([])
       }
     }
     codes = questionnaire.questions.map { question in
@@ -128,7 +129,7 @@ public struct ResponseTable: Sendable {
       columns[position] = .number(column, isHidden: isHidden)
     case .text(var column):
       columns[position] = .several([])
-      if !isNull { _ = try scanner.string() }
+      if !isNull { _ = try scanner.value() }
       column[row] = isNull ? nil : true
       columns[position] = .text(column)
     }

@@ -48,7 +48,7 @@ public struct SimulatedRespondent {
       let low = minimum ?? 0
       return .number(
         Double.random(in: low...max(low, maximum ?? low + 10), using: &random).rounded())
-    case .text: return nil
+    case .text, .date, .records, .calculated, .note: return nil
     }
   }
 

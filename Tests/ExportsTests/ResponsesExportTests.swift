@@ -124,7 +124,8 @@ struct ResponsesExportTests {
           case .choices(let codes): codes.map(\.rawValue).joined(separator: " ")
           case .number(let number): String(Int(number))
           case .text(let text): text
-          case nil: nil
+          case .date(let day): day.description
+          case .records, nil: nil
           }
         #expect(sheet.text(row: row + 1, column: place + 4) == expected)
       }

@@ -53,11 +53,8 @@ extension Findings {
   ) -> [ItemFinding] {
     let scorers = Dictionary(
       dimensions.flatMap(\.items).map { ($0.column, $0) }, uniquingKeysWith: { first, _ in first })
-    let roles = table.questionnaire.sections.flatMap { section in
-      section.questions.map { _ in section.role }
-    }
     return table.questionnaire.questions.enumerated().compactMap { place, question in
-      ItemFinding(question, roles[place], table.columns[place], scorers[place], plan)
+      ItemFinding(question, question.role, table.columns[place], scorers[place], plan)
     }
   }
 }

@@ -82,6 +82,10 @@ extension Question.Kind {
     case .integer: "integer"
     case .decimal: "decimal"
     case .text: "text"
+    case .date: "date"
+    case .records: "records"
+    case .calculated: "calculated"
+    case .note: "note"
     }
   }
 }

@@ -103,7 +103,7 @@ extension AnswerColumns.Kind {
       case .one: .one
       case .several: .several
       case .integer, .decimal: .number
-      case .text: .text
+      case .text, .date, .calculated, .records, .note: .text
       }
   }
 }

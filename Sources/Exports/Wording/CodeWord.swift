@@ -15,6 +15,11 @@ extension Question.Kind {
       LocalizedText(
         es: "texto libre, hasta \(maximumLength) caracteres",
         en: "free text, up to \(maximumLength) characters")
+    case .date: LocalizedText(es: "fecha", en: "date", pt: "data", fr: "date")
+    case .records: LocalizedText(es: "registros", en: "records", pt: "registros", fr: "fiches")
+    case .calculated:
+      LocalizedText(es: "valor calculado", en: "computed", pt: "valor calculado", fr: "calculé")
+    case .note: LocalizedText(es: "nota", en: "note", pt: "nota", fr: "note")
     }
   }
 

@@ -248,6 +248,8 @@ final class ImportRun: IteratorProtocol {
         }
         return strange(cell, column, isNumber: true)
       case .text: return .text(Self.freeText(raw[column]))
+      case .date: return CalendarDate(cell).map { .date($0) } ?? strange(cell, column)
+      case .records, .calculated, .note: return strange(cell, column)
       }
     }
   }

@@ -161,6 +161,8 @@ public struct TerminalInterview {
       say(InterviewWording.notANumber[language])
       return nil
     case .text: return .text(line)
+    case .date: return CalendarDate(ImportMap.normalized(line)).map { .date($0) } ?? .text(line)
+    case .records, .calculated, .note: return nil
     }
   }
 
@@ -193,7 +195,8 @@ public struct TerminalInterview {
     switch answer {
     case .text(let text): say("* \(text)")
     case .number(let number): say("* \(Int(exactly: number).map(String.init) ?? "\(number)")")
-    case .choice, .choices: break
+    case .date(let day): say("* \(day)")
+    case .choice, .choices, .records: break
     }
   }
 
@@ -231,7 +234,7 @@ extension Answer {
     switch self {
     case .choice(let given): given == code
     case .choices(let given): given.contains(code)
-    case .number, .text: false
+    case .number, .text, .date, .records: false
     }
   }
 }

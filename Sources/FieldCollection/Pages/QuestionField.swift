@@ -16,7 +16,9 @@ struct QuestionField {
     case .one(let scale): choices(scale, type: "radio")
     case .several(let scale): choices(scale, type: "checkbox")
     case .integer, .decimal: field(number: true)
-    case .text: field(number: false)
+    case .text, .date: field(number: false)
+    case .note: "<p>\(HTML.escaped(question.text[language]))</p>"
+    case .records, .calculated: ""
     }
   }
 
@@ -100,7 +102,8 @@ struct QuestionField {
     switch answer {
     case .text(let text): HTML.escaped(text)
     case .number(let number): Int(exactly: number).map(String.init) ?? "\(number)"
-    case .choice, .choices, nil: ""
+    case .date(let day): day.description
+    case .choice, .choices, .records, nil: ""
     }
   }
 
@@ -108,7 +111,7 @@ struct QuestionField {
     switch answer {
     case .choice(let given): given == code
     case .choices(let given): given.contains(code)
-    case .text, .number, nil: false
+    case .text, .number, .date, .records, nil: false
     }
   }
 }

@@ -16,6 +16,8 @@ enum FormBody {
       case .one: answers[question.id] = .choice(ChoiceCode(first))
       case .several: answers[question.id] = .choices(given.map { ChoiceCode($0) })
       case .text: answers[question.id] = .text(lineEndsAsLF(first))
+      case .date: answers[question.id] = CalendarDate(first).map { .date($0) } ?? .text(first)
+      case .records, .calculated, .note: continue
       case .integer, .decimal:
         let digits = String(ImportMap.normalized(first).map { $0 == "," ? "." : $0 })
         let number = Double(digits).flatMap { $0.isFinite ? $0 : nil }

@@ -3,38 +3,48 @@ public enum QuestionnaireChecks {
   /// The most choices a question with several answers may have.
   public static let mostChoicesOfSeveral = 62
 
-  /// Everything wrong with the conditions of `questionnaire`.
-  ///
-  /// - Parameter paths: where each question's own condition stands in its file, by position in
-  ///   `questionnaire.questions`; `nil` where it has none.
-  public static func conditions(
-    of questionnaire: Questionnaire, at paths: [(condition: Expression, path: DefinitionPath)?]
+  /// Everything wrong with the expressions of `questionnaire`.
+  public static func expressions(
+    _ expressions: [PlacedExpression], of questionnaire: Questionnaire
   ) -> [Diagnostic] {
+    let fields = fieldOwners(of: questionnaire)
     var found: [Diagnostic] = []
-    for (position, entry) in paths.enumerated() {
-      guard let entry else { continue }
-      for id in entry.condition.references {
-        if let problem = reference(id, from: position, in: questionnaire) {
-          found.append(Diagnostic(problem, at: entry.path))
+    for placed in expressions {
+      for id in placed.expression.references where id != placed.owner {
+        if let problem = reference(id, from: placed, in: questionnaire, fields: fields) {
+          found.append(Diagnostic(problem, at: placed.path))
         }
       }
-      for (id, code) in entry.condition.comparedCodes {
+      for (id, code) in placed.expression.comparedCodes {
         if let problem = code.unknown(to: questionnaire.question(id)) {
-          found.append(Diagnostic(problem, at: entry.path))
+          found.append(Diagnostic(problem, at: placed.path))
         }
       }
     }
     return found
   }
 
+  /// The position of the records question that each field is inside of.
+  private static func fieldOwners(of questionnaire: Questionnaire) -> [QuestionID: Int] {
+    var owners: [QuestionID: Int] = [:]
+    for (position, question) in questionnaire.questions.enumerated() {
+      for field in question.recordSet?.questions ?? [] { owners[field.id] = position }
+    }
+    return owners
+  }
+
   private static func reference(
-    _ id: QuestionID, from position: Int, in questionnaire: Questionnaire
+    _ id: QuestionID, from placed: PlacedExpression, in questionnaire: Questionnaire,
+    fields: [QuestionID: Int]
   ) -> Problem? {
-    guard let target = questionnaire.position(of: id) else {
+    guard let target = questionnaire.position(of: id) ?? fields[id] else {
       let names = questionnaire.questions.map(\.id.rawValue)
       return .unknownReference(id, didYouMean: NearestName.to(id.rawValue, among: names))
     }
-    return target < position ? nil : .laterReference(id)
+    if placed.record != nil, fields[id] == questionnaire.position(of: placed.record ?? id) {
+      return nil
+    }
+    return target < placed.position ? nil : .laterReference(id)
   }
 }
 

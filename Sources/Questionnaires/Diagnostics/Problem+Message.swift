@@ -9,6 +9,9 @@ extension Problem {
       .duplicateSection, .duplicateChoice, .unknownScale, .emptyScale, .badCode, .tooManyChoices,
       .keyDoesNotApply, .rangeUpsideDown:
       questionnaireMessage
+    case .emptyList, .unknownRecordType, .notInsideRecords, .badDate, .specifyInMatrix,
+      .notSymmetric:
+      kindMessage
     case .badExpression(let reason): reason.message
     case .unknownReference, .laterReference, .unknownCode: conditionMessage
     default: definitionMessage
@@ -150,9 +153,12 @@ extension Problem {
   }
 
   /// "Did you mean …?" after a blank, or nothing.
-  static func meant(_ near: String?) -> (es: String, en: String) {
-    guard let near else { return ("", "") }
-    return (" ¿Quiso decir '\(near)'?", " Did you mean '\(near)'?")
+  static func meant(_ near: String?) -> (es: String, en: String, pt: String, fr: String) {
+    guard let near else { return ("", "", "", "") }
+    return (
+      " ¿Quiso decir '\(near)'?", " Did you mean '\(near)'?", " Quis dizer '\(near)'?",
+      " Vouliez-vous dire '\(near)' ?"
+    )
   }
 }
 

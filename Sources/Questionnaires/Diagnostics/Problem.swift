@@ -30,6 +30,12 @@ public enum Problem: Sendable, Equatable {
   case tooManyChoices(ScaleID, most: Int)
   case keyDoesNotApply(String, to: String)
   case rangeUpsideDown
+  case emptyList(String)
+  case unknownRecordType(RecordTypeID, didYouMean: String?)
+  case notInsideRecords(String)
+  case badDate(String)
+  case specifyInMatrix(ScaleID)
+  case notSymmetric(ScaleID)
   // Conditions
   case badExpression(ExpressionError.Reason)
   case unknownReference(QuestionID, didYouMean: String?)
@@ -85,9 +91,15 @@ public enum Problem: Sendable, Equatable {
     case .unknownCode: "Q023"
     case .tooDeep: "Q024"
     case .badCode: "Q025"
+    case .emptyList: "Q026"
+    case .unknownRecordType: "Q027"
+    case .notInsideRecords: "Q028"
+    case .badDate: "Q029"
     case .missingTranslation: "Q030"
     case .undeclaredLanguage: "Q031"
     case .unknownSetting: "Q032"
+    case .specifyInMatrix: "Q033"
+    case .notSymmetric: "Q034"
     case .unknownQuestion: "P001"
     case .itemTwice: "P002"
     case .itemNotScorable: "P003"

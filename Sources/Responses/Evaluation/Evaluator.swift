@@ -7,19 +7,34 @@ public import Questionnaires
 /// both sides, where `''` becomes *not a number* and compares false (but for `!=`).
 public struct Evaluator: Sendable {
   private let answers: Answers
+  private let record: Answers?
   private let this: Answer?
+  private let today: CalendarDate?
 
   /// An evaluator.
   ///
-  /// - Parameter this: the answer that `.` stands for.
-  public init(_ answers: Answers, this: Answer? = nil) {
+  /// - Parameters:
+  ///   - record: the answers of the record that the expression stands in, if any.
+  ///   - this: the answer that `.` stands for.
+  ///   - today: the day that `today()` stands for; empty if not given.
+  public init(
+    _ answers: Answers, record: Answers? = nil, this: Answer? = nil, today: CalendarDate? = nil
+  ) {
     self.answers = answers
+    self.record = record
     self.this = this
+    self.today = today
   }
 
   /// Whether a condition holds; no condition always does.
   public func holds(_ condition: Expression?) -> Bool {
     condition.map { value(of: $0).truth } ?? true
+  }
+
+  /// The text of a calculation's value; `nil` if it is empty.
+  public func text(of calculation: Expression) -> String? {
+    let text = value(of: calculation).text
+    return text.isEmpty ? nil : text
   }
 
   private enum Value {
@@ -56,7 +71,7 @@ public struct Evaluator: Sendable {
     switch expression {
     case .text(let text): .text(text)
     case .number(let number): .number(number)
-    case .answer(let id): Self.value(of: answers[id])
+    case .answer(let id): Self.value(of: record?[id] ?? answers[id])
     case .thisAnswer: Self.value(of: this)
     case .negative(let operand): .number(-value(of: operand).number)
     case .operation(let sign, let left, let right): operation(sign, left, right)
@@ -71,6 +86,8 @@ public struct Evaluator: Sendable {
     case .choices(let codes): .text(codes.map(\.rawValue).joined(separator: " "))
     case .number(let number): .number(number)
     case .text(let text): .text(text)
+    case .date(let date): .text(date.description)
+    case .records: .text("")
     }
   }
 

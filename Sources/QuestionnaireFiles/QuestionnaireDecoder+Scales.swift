@@ -1,0 +1,124 @@
+internal import Questionnaires
+internal import YAMLReading
+
+extension QuestionnaireDecoder {
+  mutating func readScales(_ mapping: [String: YAMLNode]) {
+    guard let node = mapping["scales"] else { return }
+    let path = DefinitionPath.root["scales"]
+    for (name, value) in reader.entries(node, at: path) ?? [] {
+      guard let id: ScaleID = reader.name(name, at: path.name(name)) else { continue }
+      scales[id] = scale(id, value, at: path[name])
+    }
+  }
+
+  private mutating func scale(
+    _ id: ScaleID, _ node: YAMLNode, at path: DefinitionPath
+  ) -> Scale {
+    if case .list = node {
+      let scale = Scale(id: id, choices: choices(node, of: id, after: [], at: path))
+      if scale.choices.isEmpty { reader.report(.emptyScale(id), at: path) }
+      return scale
+    }
+    let keys = ["setting", "from", "to", "low", "high", "bipolar", "choices"]
+    let mapping = reader.mapping(node, at: path, keys: keys) ?? [:]
+    let run = run(mapping, at: path)
+    var all = (run.map { Array($0) } ?? []).map { number in
+      Choice(code: ChoiceCode("\(number)"), label: reader.same("\(number)"))
+    }
+    let setting = setting(mapping, at: path)
+    if let setting {
+      all += InstitutionList.choices(of: settingValues?[setting], languages: reader.languages)
+    }
+    if let own = mapping["choices"] {
+      all += choices(own, of: id, after: all.map(\.code), at: path["choices"])
+    }
+    let scale = Scale(
+      id: id, choices: all, setting: setting,
+      isBipolar: reader.flag("bipolar", in: mapping, at: path), run: run,
+      ends: ends(mapping, at: path))
+    if all.isEmpty, setting == nil { reader.report(.emptyScale(id), at: path) }
+    if scale.isBipolar, !scale.isSymmetric { reader.report(.notSymmetric(id), at: path["bipolar"]) }
+    return scale
+  }
+
+  private mutating func setting(
+    _ mapping: [String: YAMLNode], at path: DefinitionPath
+  ) -> String? {
+    guard mapping["setting"] != nil else { return nil }
+    guard let setting = reader.text("setting", in: mapping, at: path) else { return nil }
+    if !settings.contains(where: { $0.name == setting }) {
+      let near = NearestName.to(setting, among: settings.map(\.name))
+      reader.report(.unknownSetting(setting, didYouMean: near), at: path["setting"])
+    }
+    return setting
+  }
+
+  /// `from` and `to`, at most 101 numbers.
+  private mutating func run(
+    _ mapping: [String: YAMLNode], at path: DefinitionPath
+  ) -> ClosedRange<Int>? {
+    guard mapping["from"] != nil || mapping["to"] != nil else { return nil }
+    for key in ["from", "to"] where mapping[key] == nil {
+      reader.report(.missingKey(key), at: path)
+    }
+    guard let from = reader.integer("from", in: mapping, at: path, range: -100...100),
+      let to = reader.integer("to", in: mapping, at: path, range: -100...100)
+    else { return nil }
+    guard from <= to, to - from <= 100 else {
+      reader.report(.rangeUpsideDown, at: path["from"])
+      return nil
+    }
+    return from...to
+  }
+
+  private mutating func ends(
+    _ mapping: [String: YAMLNode], at path: DefinitionPath
+  ) -> Scale.Ends? {
+    guard mapping["low"] != nil || mapping["high"] != nil else { return nil }
+    let low = required("low", in: mapping, at: path)
+    return Scale.Ends(low: low, high: required("high", in: mapping, at: path))
+  }
+
+  private mutating func choices(
+    _ node: YAMLNode, of scale: ScaleID, after earlier: [ChoiceCode], at path: DefinitionPath
+  ) -> [Choice] {
+    var seen = Set(earlier)
+    var choices: [Choice] = []
+    for (place, element) in (reader.list(node, at: path) ?? []).enumerated() {
+      let path = path[place]
+      guard let choice = choice(element, at: path) else { continue }
+      if !seen.insert(choice.code).inserted {
+        reader.report(.duplicateChoice(choice.code, scale), at: path["code"])
+        continue
+      }
+      choices.append(choice)
+    }
+    return choices
+  }
+
+  private mutating func choice(_ node: YAMLNode, at path: DefinitionPath) -> Choice? {
+    let keys = ["code", "label", "missing", "exclusive", "specify"]
+    guard let mapping = reader.mapping(node, at: path, keys: keys) else { return nil }
+    let code = reader.text("code", in: mapping, at: path).map { ChoiceCode($0) }
+    let label = filled(reader.localized("label", in: mapping, at: path), at: path["label"])
+    let missing: Choice.Missing? = reader.word("missing", in: mapping, at: path)
+    let isExclusive = reader.flag("exclusive", in: mapping, at: path)
+    let specify = filled("specify", in: mapping, at: path)
+    guard let code, let label else { return nil }
+    if code.rawValue.isEmpty || code.rawValue.contains(where: \.isWhitespace) {
+      reader.report(.badCode(code.rawValue), at: path["code"])
+    }
+    return Choice(
+      code: code, label: label, missing: missing, isExclusive: isExclusive, specify: specify)
+  }
+}
+
+extension Scale {
+  /// Whether the numeric codes lie evenly about their middle.
+  fileprivate var isSymmetric: Bool {
+    let values = choices.filter { $0.missing == nil }.compactMap { Double($0.code.rawValue) }
+      .sorted()
+    guard let low = values.first, let high = values.last, low < high else { return false }
+    return zip(values, values.reversed()).allSatisfy { $0 + $1 == low + high }
+  }
+}

@@ -1,0 +1,13 @@
+extension Expression {
+  /// The same expression with the questions it refers to renamed; others keep their names.
+  public func renaming(_ names: [QuestionID: QuestionID]) -> Expression {
+    switch self {
+    case .text, .number, .thisAnswer: self
+    case .answer(let id): .answer(names[id] ?? id)
+    case .operation(let sign, let left, let right):
+      .operation(sign, left.renaming(names), right.renaming(names))
+    case .negative(let operand): .negative(operand.renaming(names))
+    case .call(let function, let arguments): .call(function, arguments.map { $0.renaming(names) })
+    }
+  }
+}
