@@ -36,7 +36,7 @@ extension QuestionnaireDecoder {
     }
     let elements = reader.list(node, at: nodePath) ?? []
     if elements.isEmpty { reader.report(.emptyList("questions"), at: nodePath) }
-    var inside = QuestionPlace(relevance: nil, role: place.role, record: owner)
+    var inside = QuestionPlace(relevance: nil, record: owner)
     for local in elements.compactMap({ $0.scalar(under: "id") }) {
       inside.names[QuestionID(local)] = QuestionID("\(owner)_\(local)")
     }

@@ -5,7 +5,6 @@ internal import YAMLReading
 struct QuestionPlace {
   /// The section's and matrix's conditions together.
   var relevance: Expression?
-  var role: Section.Role
   var matrix: Question.Matrix?
   /// The scale of the matrix.
   var matrixScale: Scale?
@@ -42,7 +41,7 @@ extension QuestionnaireDecoder {
     let role: Section.Role = reader.word("role", in: mapping, at: path) ?? .opinion
     let relevance = reader.condition("relevant", in: mapping, at: path)
     let start = position
-    let place = QuestionPlace(relevance: relevance, role: role)
+    let place = QuestionPlace(relevance: relevance)
     var questions: [Question] = []
     if let list = reader.required("questions", in: mapping, at: path) {
       let path = path["questions"]
@@ -143,7 +142,7 @@ extension QuestionnaireDecoder {
     return Question(
       id: id, text: text ?? Self.noText, hint: hint, kind: kind ?? .text(maximumLength: 1),
       isReversed: isReversed, dontKnowCountsAsZero: dontKnow == .zero, isCritical: isCritical,
-      role: isSensitive ? .sensitive : place.role, relevance: .both(place.relevance, own),
+      isSensitive: isSensitive, relevance: .both(place.relevance, own),
       ownRelevance: own, required: required, constraint: constraint, matrix: place.matrix,
       formerly: formerly)
   }
@@ -233,7 +232,7 @@ extension QuestionnaireDecoder {
         .selected, [.answer(question.id), .text(choice.code.rawValue)])
       if place.record == nil { position += 1 }
       return Question(
-        id: id, text: text, kind: .text(maximumLength: 200), role: question.role,
+        id: id, text: text, kind: .text(maximumLength: 200), isSensitive: question.isSensitive,
         relevance: .both(place.relevance, isTaken), ownRelevance: isTaken, specifies: specified)
     }
   }

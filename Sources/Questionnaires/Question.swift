@@ -90,9 +90,11 @@ public struct Question: Sendable, Equatable {
   public let dontKnowCountsAsZero: Bool
   /// Part of the critical gate of a checklist.
   public let isCritical: Bool
-  /// What the answer can do to a person: `sensitive` if the question is marked so, else its
-  /// section's role.
-  public let role: Section.Role
+  /// Marked as sensitive itself, whatever its section is.
+  public let isSensitive: Bool
+  /// What the answer can do to a person: `sensitive` if the question is marked so, else the role
+  /// of the section that holds it.
+  public internal(set) var role: Section.Role
   /// When the question is asked, with its section's and matrix's conditions; `nil`: always.
   public let relevance: Expression?
   /// Its own condition alone, as written.
@@ -112,7 +114,7 @@ public struct Question: Sendable, Equatable {
   public init(
     id: QuestionID, text: LocalizedText, hint: LocalizedText? = nil, kind: Kind,
     isReversed: Bool = false, dontKnowCountsAsZero: Bool = false, isCritical: Bool = false,
-    role: Section.Role = .opinion, relevance: Expression? = nil,
+    isSensitive: Bool = false, relevance: Expression? = nil,
     ownRelevance: Expression?? = .none, required: Expression? = nil,
     constraint: Constraint? = nil, matrix: Matrix? = nil, specifies: SpecifiedChoice? = nil,
     formerly: LocalizedText? = nil
@@ -124,7 +126,8 @@ public struct Question: Sendable, Equatable {
     self.isReversed = isReversed
     self.dontKnowCountsAsZero = dontKnowCountsAsZero
     self.isCritical = isCritical
-    self.role = role
+    self.isSensitive = isSensitive
+    role = isSensitive ? .sensitive : .opinion
     self.relevance = relevance
     self.ownRelevance = ownRelevance ?? relevance
     self.required = required

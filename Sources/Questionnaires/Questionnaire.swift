@@ -177,7 +177,7 @@ public struct Section: Sendable, Equatable {
   /// Its questions in the order asked.
   public let questions: [Question]
 
-  /// Makes a section.
+  /// Makes a section. Its questions take on its role, but for those marked as sensitive.
   public init(
     id: SectionID, title: LocalizedText, note: LocalizedText? = nil, role: Role = .opinion,
     relevance: Expression? = nil, questions: [Question]
@@ -187,7 +187,11 @@ public struct Section: Sendable, Equatable {
     self.note = note
     self.role = role
     self.relevance = relevance
-    self.questions = questions
+    self.questions = questions.map { question in
+      var question = question
+      if !question.isSensitive { question.role = role }
+      return question
+    }
   }
 }
 
