@@ -48,6 +48,7 @@ let package = Package(
     library("CXLSXWriter"),
     library("CMicroHTTPD"),
     library("CSodium"),
+    library("CQREncode"),
     .target(
       name: "CDistributions", path: "Sources/CLibraries/CDistributions",
       linkerSettings: [.linkedLibrary("m")]),
@@ -62,10 +63,17 @@ let package = Package(
     client("WorkbookWriting", ["CXLSXWriter"]),
     client("HTTPServing", ["CMicroHTTPD"]),
     client("Distributions", ["CDistributions"]),
+    client("QRCodes", ["CQREncode"]),
 
     // Stages, in the order of the data.
     stage("Questionnaires"),
     stage("QuestionnaireFiles", ["Questionnaires", "YAMLReading", "JSONText", "Hashing"]),
+    stage(
+      "QuestionnaireConversion",
+      [
+        "Questionnaires", "QuestionnaireFiles", "SpreadsheetReading", "WorkbookWriting", "QRCodes",
+        "JSONText", "Hashing",
+      ]),
     stage("Responses", ["Questionnaires", "JSONText"]),
     stage(
       "ResponseStores", ["Questionnaires", "Responses", "SQLiteClient", "JSONText", "Hashing"]),
@@ -85,7 +93,7 @@ let package = Package(
       dependencies: [
         "Commands", "Questionnaires", "QuestionnaireFiles", "Responses", "ResponseStores",
         "FieldCollection", "Analysis", "Exports", "FileAccess", "JSONText", "Hashing",
-        "HTTPServing", "SpreadsheetReading",
+        "HTTPServing", "SpreadsheetReading", "QuestionnaireConversion",
       ],
       swiftSettings: strict),
 
@@ -100,6 +108,12 @@ let package = Package(
     tests("Distributions", ["Distributions"]),
     tests("Questionnaires", ["Questionnaires", "Responses"]),
     tests("QuestionnaireFiles", ["QuestionnaireFiles", "Questionnaires"]),
+    tests(
+      "QuestionnaireConversion",
+      [
+        "QuestionnaireConversion", "Questionnaires", "QuestionnaireFiles", "SpreadsheetReading",
+        "WorkbookWriting", "QRCodes",
+      ]),
     tests("Responses", ["Responses", "Questionnaires", "JSONText"], excluding: ["Fixtures"]),
     tests(
       "ResponseStores",
