@@ -22,12 +22,17 @@ public struct DefinitionFile<Value: Sendable>: Sendable {
 
   private let source: DefinitionSource
 
-  fileprivate init(source: DefinitionSource, value: Value?, diagnostics: [Diagnostic]) {
+  /// - Parameter earlier: what was found on the way to `source`.
+  fileprivate init(
+    source: DefinitionSource, value: Value?, diagnostics: [Diagnostic],
+    after earlier: [LocatedDiagnostic] = []
+  ) {
     self.source = source
-    let failed = diagnostics.contains { $0.problem.severity == .error }
+    let all = earlier + source.locate(diagnostics)
+    let failed = all.contains { $0.problem.severity == .error }
     self.value = failed ? nil : value
     readable = value
-    self.diagnostics = source.locate(diagnostics)
+    self.diagnostics = all
     canonicalJSON = source.canonicalJSON
     hash = Hashing.sha256Hex(canonicalJSON)
   }
@@ -58,17 +63,28 @@ public enum AnyDefinition: Sendable {
   }
 }
 
+/// Finds the questionnaire that an overlay adapts.
+///
+/// Takes the name after `base:` and the file that says it; gives the text and its own name, or
+/// `nil` if there is none.
+public typealias BaseFinder = (_ name: String, _ overlay: String) -> (bytes: [UInt8], name: String)?
+
 /// Reads definition files from bytes.
 ///
 /// `name` is used in messages only. Definitions stored as JSON are read the same way.
 public enum DefinitionFiles {
   /// Reads whichever kind of definition the file declares by its first key.
-  public static func any(_ bytes: [UInt8], name: String) -> AnyDefinition {
+  public static func any(
+    _ bytes: [UInt8], name: String, base: @escaping BaseFinder = { _, _ in nil }
+  ) -> AnyDefinition {
     let source = DefinitionSource(bytes, name: name)
     let keys = source.topLevelKeys
+    if keys.contains("overlay") {
+      return .questionnaire(questionnaire(source, settings: nil, base: base))
+    }
     if keys.contains("questionnaire") && keys.contains("sections") || keys.first == "questionnaire"
     {
-      return .questionnaire(questionnaire(source, settings: nil))
+      return .questionnaire(questionnaire(source, settings: nil, base: base))
     }
     if keys.contains("plan") { return .plan(plan(source)) }
     if keys.contains("layout") { return .layout(layout(source)) }
@@ -79,12 +95,15 @@ public enum DefinitionFiles {
 
   /// Reads a questionnaire.
   ///
-  /// - Parameter settings: what an institution filled in, by setting name; `nil` leaves
-  ///   `{{name}}` in the texts and lists of choices empty.
+  /// - Parameters:
+  ///   - settings: what an institution filled in, by setting name; `nil` leaves `{{name}}` in the
+  ///     texts and lists of choices empty.
+  ///   - base: finds the questionnaire that an overlay adapts.
   public static func questionnaire(
-    _ bytes: [UInt8], name: String, settings: [String: LocalizedText]? = nil
+    _ bytes: [UInt8], name: String, settings: [String: LocalizedText]? = nil,
+    base: @escaping BaseFinder = { _, _ in nil }
   ) -> DefinitionFile<Questionnaire> {
-    questionnaire(DefinitionSource(bytes, name: name), settings: settings)
+    questionnaire(DefinitionSource(bytes, name: name), settings: settings, base: base)
   }
 
   /// Reads a scoring plan.
@@ -103,11 +122,15 @@ public enum DefinitionFiles {
   }
 
   private static func questionnaire(
-    _ source: DefinitionSource, settings: [String: LocalizedText]?
+    _ source: DefinitionSource, settings: [String: LocalizedText]?, base: @escaping BaseFinder
   ) -> DefinitionFile<Questionnaire> {
+    let (source, found) = AppliedOverlays(base: base).resolve(source)
+    // A broken overlay makes a broken questionnaire: what is wrong with it says enough.
+    let failed = found.contains { $0.problem.severity == .error }
     var decoder = QuestionnaireDecoder(settingValues: settings)
-    let value = source.root.flatMap { decoder.questionnaire($0) }
-    return DefinitionFile(source: source, value: value, diagnostics: decoder.reader.diagnostics)
+    let value = failed ? nil : source.root.flatMap { decoder.questionnaire($0) }
+    return DefinitionFile(
+      source: source, value: value, diagnostics: decoder.reader.diagnostics, after: found)
   }
 
   private static func plan(_ source: DefinitionSource) -> DefinitionFile<ScoringPlan> {

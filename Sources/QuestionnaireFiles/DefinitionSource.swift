@@ -2,27 +2,45 @@ internal import JSONText
 internal import Questionnaires
 internal import YAMLReading
 
-/// The text of a definition file, its values, and the way from a path to a line and column.
+/// The texts that a definition was read from, its values, and the way from a path to a place.
 struct DefinitionSource: Sendable {
-  let name: String
+  /// One of the texts.
+  struct Text: Sendable {
+    let name: String
+    let lines: [Substring]
+  }
+
+  /// The texts; a mark's `file` is a position in here.
+  let texts: [Text]
   /// `nil` if the text is not YAML.
   let root: YAMLNode?
   /// Why it is not, with the place.
   let problem: (diagnostic: Diagnostic, mark: Mark)?
-  private let lines: [Substring]
 
-  init(_ bytes: [UInt8], name: String) {
-    self.name = name
+  /// Reads a text.
+  init(_ bytes: [UInt8], name: String) { self.init(bytes, name: name, after: []) }
+
+  /// Reads a text that belongs to others read before.
+  init(_ bytes: [UInt8], name: String, after earlier: [Text]) {
     let hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let text = String(decoding: hasByteOrderMark ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
-    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let bytes = hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes
+    let text = String(decoding: bytes, as: UTF8.self)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    texts = earlier + [Text(name: name, lines: lines)]
     do throws(YAMLError) {
-      root = try YAMLNode(parsing: hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes)
+      root = try YAMLNode(parsing: bytes, file: earlier.count)
       problem = nil
     } catch {
       root = nil
       problem = (Diagnostic(Self.problem(error.reason), at: .root), error.mark)
     }
+  }
+
+  /// Values made out of those of several texts.
+  init(root: YAMLNode, texts: [Text]) {
+    self.root = root
+    self.texts = texts
+    problem = nil
   }
 
   private static func problem(_ reason: YAMLError.Reason) -> Problem {
@@ -71,10 +89,11 @@ struct DefinitionSource: Sendable {
   }
 
   private func located(_ diagnostic: Diagnostic, _ mark: Mark) -> LocatedDiagnostic {
-    let line = mark.line <= lines.count ? String(lines[mark.line - 1]) : ""
+    let text = texts[mark.file]
+    let line = mark.line <= text.lines.count ? String(text.lines[mark.line - 1]) : ""
     return LocatedDiagnostic(
-      problem: diagnostic.problem, file: name, line: mark.line, column: mark.column,
-      sourceLine: line)
+      problem: diagnostic.problem, file: text.name, line: mark.line, column: mark.column,
+      sourceLine: line, order: mark.file)
   }
 
   /// The mark of the value at `path`, or of the last value on the way that exists.
@@ -90,7 +109,8 @@ struct DefinitionSource: Sendable {
       case (.element(let index), .list(let elements, _)) where elements.indices.contains(index):
         node = elements[index]
       case (.offset(let count), .scalar(_, let mark, .inline(let before))):
-        return Mark(line: mark.line, column: mark.column + before + count)
+        return Mark(
+          line: mark.line, column: mark.column + before + count, file: mark.file)
       default: return node.mark
       }
     }

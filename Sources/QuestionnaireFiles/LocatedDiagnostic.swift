@@ -13,8 +13,11 @@ public struct LocatedDiagnostic: Sendable, Equatable {
   /// The text of that line.
   public let sourceLine: String
 
+  /// Which of several files read together, from 0.
+  let order: Int
+
   /// Its sorting key.
-  var place: (Int, Int, String) { (line, column, problem.code) }
+  var place: (Int, Int, Int, String) { (order, line, column, problem.code) }
 
   /// `file:line:column: error Q014: …`, the source line, and a caret under the place.
   public func text(in language: LanguageCode) -> String {

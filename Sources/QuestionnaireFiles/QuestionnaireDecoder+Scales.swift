@@ -27,7 +27,7 @@ extension QuestionnaireDecoder {
     }
     let setting = setting(mapping, at: path)
     if let setting {
-      all += InstitutionList.choices(of: settingValues?[setting], languages: reader.languages)
+      all += InstitutionList.choices(of: settingValues[setting], languages: reader.languages)
     }
     if let own = mapping["choices"] {
       all += choices(own, of: id, after: all.map(\.code), at: path["choices"])

@@ -4,8 +4,8 @@ internal import YAMLReading
 /// Turns the values of a questionnaire file into a `Questionnaire`.
 struct QuestionnaireDecoder {
   var reader = DefinitionReader()
-  /// What an institution filled in, by name; `nil`: the texts stay as the author wrote them.
-  let settingValues: [String: LocalizedText]?
+  /// What an institution filled in, by name. Of the others `{{name}}` stays in the texts.
+  private(set) var settingValues: [String: LocalizedText]
   var settings: [Setting] = []
   var scales: [ScaleID: Scale] = [:]
   /// The kinds of records as written: read again for each question that takes them.
@@ -15,7 +15,7 @@ struct QuestionnaireDecoder {
   /// How many questions have been read.
   var position = 0
 
-  init(settingValues: [String: LocalizedText]?) { self.settingValues = settingValues }
+  init(settingValues: [String: LocalizedText]?) { self.settingValues = settingValues ?? [:] }
 
   static let noText = LocalizedText([:])
 
@@ -67,11 +67,13 @@ struct QuestionnaireDecoder {
     guard let node = mapping["settings"] else { return }
     let path = DefinitionPath.root["settings"]
     for (name, value) in reader.entries(node, at: path) ?? [] {
-      guard let inside = reader.mapping(value, at: path[name], keys: ["help", "sample"]),
+      guard let inside = reader.mapping(value, at: path[name], keys: ["help", "sample", "value"]),
         let help = reader.localized("help", in: inside, at: path[name]),
         let sample = reader.localized("sample", in: inside, at: path[name])
       else { continue }
-      settings.append(Setting(name: name, help: help, sample: sample))
+      let own = reader.optionalLocalized("value", in: inside, at: path[name])
+      settings.append(Setting(name: name, help: help, sample: sample, value: own))
+      if let own, settingValues[name] == nil { settingValues[name] = own }
     }
   }
 
@@ -128,7 +130,6 @@ struct QuestionnaireDecoder {
       let near = NearestName.to(name, among: settings.map(\.name))
       reader.report(.unknownSetting(name, didYouMean: near), at: path)
     }
-    guard let settingValues else { return text }
     return Placeholders.filled(text, with: settingValues)
   }
 }

@@ -203,11 +203,16 @@ public struct Setting: Sendable, Equatable {
   public let help: LocalizedText
   /// What a practice study shows there.
   public let sample: LocalizedText
+  /// What is shown there unless the study says otherwise: an overlay's value.
+  public let value: LocalizedText?
 
   /// Makes a setting.
-  public init(name: String, help: LocalizedText, sample: LocalizedText) {
+  public init(
+    name: String, help: LocalizedText, sample: LocalizedText, value: LocalizedText? = nil
+  ) {
     self.name = name
     self.help = help
     self.sample = sample
+    self.value = value
   }
 }

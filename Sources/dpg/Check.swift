@@ -18,7 +18,8 @@ enum Check: Subcommand {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let definitions = try arguments.positional.map { name in
       let path = try ShippedFiles.path(of: name, .any)
-      return DefinitionFiles.any(try FileAccess.read(path), name: path)
+      return DefinitionFiles.any(
+        try FileAccess.read(path), name: path, base: ShippedFiles.base)
     }
     let found = definitions.flatMap { $0.diagnostics(among: definitions) }
     for diagnostic in found { console.result(diagnostic.text(in: console.code)) }
@@ -53,7 +54,9 @@ extension AnyDefinition {
     let given = all.compactMap { other -> Questionnaire? in
       if case .questionnaire(let file) = other { file.readable } else { nil }
     }
-    let questionnaire = given.first { $0.id == plan.questionnaire } ?? shipped(plan.questionnaire)
+    let questionnaire =
+      given.first { $0.id == plan.questionnaire }
+      ?? given.first { $0.basedOn == plan.questionnaire } ?? shipped(plan.questionnaire)
     return questionnaire.map { file.adding(PlanChecks.fit(plan, to: $0)) } ?? diagnostics
   }
 
@@ -62,6 +65,6 @@ extension AnyDefinition {
     guard let path = try? ShippedFiles.path(of: id.rawValue, .questionnaire),
       let bytes = try? FileAccess.read(path)
     else { return nil }
-    return DefinitionFiles.questionnaire(bytes, name: path).readable
+    return DefinitionFiles.questionnaire(bytes, name: path, base: ShippedFiles.base).readable
   }
 }

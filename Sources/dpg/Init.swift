@@ -96,7 +96,7 @@ struct NewStudy {
     questionnaires = try names.compactMap { try loader.questionnaire($0, settings: settings).value }
     plan = try planName.map { name in
       let file = try loader.plan(name)
-      let questionnaire = drafts.first { $0.id == file.value?.questionnaire } ?? drafts[0]
+      let questionnaire = drafts.first { file.value?.fits($0) ?? false } ?? drafts[0]
       try loader.refuse(file.adding(file.value.map { PlanChecks.fit($0, to: questionnaire) } ?? []))
       return StoredDefinition(
         id: file.value?.id ?? name, version: file.value?.version ?? "",

@@ -65,7 +65,7 @@ struct LoadedStudy {
     if let name {
       let loader = DefinitionLoader(console: console)
       let loaded = try loader.plan(name)
-      let questionnaire = questionnaires.first { $0.id == loaded.value?.questionnaire }
+      let questionnaire = questionnaires.first { loaded.value?.fits($0) ?? false }
       let misfits = loaded.value.map {
         PlanChecks.fit($0, to: questionnaire ?? questionnaires[0])
       }
@@ -73,12 +73,12 @@ struct LoadedStudy {
       chosen = loaded.value.map { ($0, loaded.hash) }
     }
     guard let (plan, hash) = chosen,
-      let questionnaire = questionnaires.first(where: { $0.id == plan.questionnaire })
+      let questionnaire = questionnaires.first(where: { plan.fits($0) })
     else {
       throw Failure(
         .usage, es: "el estudio no tiene plan de puntajes. Indique uno con --plan.",
         en: "the study has no scoring plan. Give one with --plan.")
     }
-    return (plan, hash, questionnaire)
+    return (plan.adapted(to: questionnaire), hash, questionnaire)
   }
 }

@@ -43,6 +43,8 @@ struct SettingValues {
       let own = given[setting.name] ?? [:]
       if languages.allSatisfy({ own[$0] != nil }) {
         values[setting.name] = LocalizedText(own)
+      } else if let value = setting.value {
+        values[setting.name] = value.map { own[$0] ?? $1 }
       } else if isPractice {
         values[setting.name] = setting.sample.map { own[$0] ?? $1 }
       } else if !missing.contains(setting) {

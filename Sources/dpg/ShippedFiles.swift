@@ -47,6 +47,18 @@ enum ShippedFiles {
     return name
   }
 
+  /// The questionnaire that an overlay adapts: beside the overlay, else a shipped one.
+  static func base(_ name: String, of overlay: String) -> (bytes: [UInt8], name: String)? {
+    let beside = FileAccess.directory(of: overlay) + "/" + name
+    let near = [beside, beside + ".yaml"].first {
+      FileAccess.exists($0) && !FileAccess.isDirectory($0)
+    }
+    guard let path = near ?? (try? path(of: name, .questionnaire)),
+      let bytes = try? FileAccess.read(path)
+    else { return nil }
+    return (bytes, path)
+  }
+
   private static var roots: [String] {
     var roots = [""]
     if let data = Console.environment("DPG_DATA"), !data.isEmpty { roots.append(data) }
@@ -78,7 +90,9 @@ struct DefinitionLoader {
   ) throws -> DefinitionFile<Questionnaire> {
     let path = try ShippedFiles.path(of: name, .questionnaire)
     let bytes = try FileAccess.read(path)
-    return try checked(DefinitionFiles.questionnaire(bytes, name: path, settings: settings))
+    return try checked(
+      DefinitionFiles.questionnaire(
+        bytes, name: path, settings: settings, base: ShippedFiles.base))
   }
 
   /// A scoring plan's file.

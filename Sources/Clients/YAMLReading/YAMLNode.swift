@@ -4,16 +4,19 @@ public struct Mark: Sendable, Equatable, Comparable {
   public let line: Int
   /// The column in Unicode scalars, from 1.
   public let column: Int
+  /// Which of several texts read together, from 0.
+  public let file: Int
 
   /// A place.
-  public init(line: Int, column: Int) {
+  public init(line: Int, column: Int, file: Int = 0) {
     self.line = line
     self.column = column
+    self.file = file
   }
 
   /// Reading order.
   public static func < (left: Mark, right: Mark) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }
 }
 
@@ -27,6 +30,13 @@ public indirect enum YAMLNode: Sendable, Equatable {
     public let keyMark: Mark
     /// The value.
     public let value: YAMLNode
+
+    /// Makes an entry.
+    public init(key: String, keyMark: Mark, value: YAMLNode) {
+      self.key = key
+      self.keyMark = keyMark
+      self.value = value
+    }
   }
 
   /// How a scalar was written, which matters for places inside it.

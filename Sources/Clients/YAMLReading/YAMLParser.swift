@@ -3,12 +3,13 @@ internal import CYAML
 extension YAMLNode {
   /// Reads one YAML (or JSON) document of UTF-8 bytes.
   ///
+  /// - Parameter file: the number of the text among several read together, kept in every mark.
   /// - Throws: `YAMLError` for the first thing that cannot be read.
-  public init(parsing bytes: [UInt8]) throws(YAMLError) {
+  public init(parsing bytes: [UInt8], file: Int = 0) throws(YAMLError) {
     guard bytes.count <= 8 << 20 else {
       throw YAMLError(reason: .tooLarge, mark: Mark(line: 1, column: 1))
     }
-    var parser = YAMLEvents(bytes)
+    var parser = YAMLEvents(bytes, file: file)
     self = try parser.document()
   }
 }
@@ -23,10 +24,13 @@ private struct YAMLEvents: ~Copyable {
   // libyaml keeps the address of its parser struct inside itself.
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let input: UnsafeMutableBufferPointer<UInt8>
-  private var mark = Mark(line: 1, column: 1)
+  private let file: Int
+  private var mark: Mark
   private var depth = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], file: Int) {
+    self.file = file
+    mark = Mark(line: 1, column: 1, file: file)
     input = .allocate(capacity: bytes.count)
     _ = input.initialize(from: bytes)
     yaml_parser_initialize(parser)
@@ -88,7 +92,7 @@ private struct YAMLEvents: ~Copyable {
     guard yaml_parser_parse(parser, &event) == 1 else { throw problem() }
     defer { yaml_event_delete(&event) }
     mark = Mark(
-      line: Int(event.start_mark.line) + 1, column: Int(event.start_mark.column) + 1)
+      line: Int(event.start_mark.line) + 1, column: Int(event.start_mark.column) + 1, file: file)
     switch event.type {
     case YAML_SCALAR_EVENT: return scalar(of: event)
     case YAML_SEQUENCE_START_EVENT: return .listStart
@@ -123,10 +127,11 @@ private struct YAMLEvents: ~Copyable {
       let before = input.prefix(Int(parser.problem_offset))
       let line = before.count { $0 == 0x0A } + 1
       let column = before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
-      return YAMLError(reason: .syntax(words), mark: Mark(line: line, column: column))
+      return YAMLError(reason: .syntax(words), mark: Mark(line: line, column: column, file: file))
     }
     let at = Mark(
-      line: Int(parser.problem_mark.line) + 1, column: Int(parser.problem_mark.column) + 1)
+      line: Int(parser.problem_mark.line) + 1, column: Int(parser.problem_mark.column) + 1,
+      file: file)
     return YAMLError(reason: .syntax(words), mark: at)
   }
 }

@@ -6,7 +6,7 @@ public enum PlanChecks {
   /// Everything in `plan` that does not fit `questionnaire`; a plan that could not be read whole may
   /// name none (`unnamed`).
   public static func fit(_ plan: ScoringPlan, to questionnaire: Questionnaire) -> [Diagnostic] {
-    guard plan.questionnaire == questionnaire.id || plan.questionnaire == "unnamed" else {
+    guard plan.fits(questionnaire) || plan.questionnaire == "unnamed" else {
       let problem = Problem.wrongQuestionnaire(plan.questionnaire, expected: questionnaire.id)
       return [Diagnostic(problem, at: .root["questionnaire"])]
     }
@@ -22,7 +22,11 @@ public enum PlanChecks {
       for (place, item) in dimension.items.enumerated() {
         let path = DefinitionPath.root["dimensions"][number]["items"][place]
         guard let question = questionnaire.question(item) else {
-          found.append(Diagnostic(unknown(item, in: questionnaire), at: path))
+          let isAdapted = plan.questionnaire == questionnaire.basedOn
+          let problem =
+            isAdapted
+            ? .itemLeftOut(item, dimension.id) : unknown(item, in: questionnaire)
+          found.append(Diagnostic(problem, at: path))
           continue
         }
         if !plan.canScore(question) { found.append(Diagnostic(.itemNotScorable(item), at: path)) }
@@ -37,7 +41,11 @@ public enum PlanChecks {
     plan.breakdowns.enumerated().compactMap { number, breakdown in
       let path = DefinitionPath.root["breakdowns"][number]["question"]
       guard let question = questionnaire.question(breakdown.question) else {
-        return Diagnostic(unknown(breakdown.question, in: questionnaire), at: path)
+        let isAdapted = plan.questionnaire == questionnaire.basedOn
+        let problem =
+          isAdapted
+          ? .breakdownLeftOut(breakdown.id) : unknown(breakdown.question, in: questionnaire)
+        return Diagnostic(problem, at: path)
       }
       if case .one = question.kind { return nil }
       return Diagnostic(.breakdownNeedsOneChoice(question.id), at: path)
@@ -47,6 +55,8 @@ public enum PlanChecks {
   private static func valueMaps(
     of plan: ScoringPlan, in questionnaire: Questionnaire
   ) -> [Diagnostic] {
+    // What an overlay dropped takes its scales with it.
+    guard plan.questionnaire != questionnaire.basedOn else { return [] }
     let scales = Set(questionnaire.questions.compactMap(\.scale?.id))
     var found: [Diagnostic] = []
     for (number, map) in plan.valueMaps.enumerated() {

@@ -12,6 +12,9 @@ extension Problem {
     case .emptyList, .unknownRecordType, .notInsideRecords, .badDate, .specifyInMatrix,
       .notSymmetric:
       kindMessage
+    case .unknownBase, .basesInCircle, .notInBase, .keepAndDrop, .stillNeeded, .unknownText,
+      .missingTexts, .itemLeftOut, .breakdownLeftOut:
+      overlayMessage
     case .badExpression(let reason): reason.message
     case .unknownReference, .laterReference, .unknownCode: conditionMessage
     default: definitionMessage

@@ -1,7 +1,7 @@
 /// What can be wrong in a definition file. Facts only: the wording is in `Problem+Message`.
 ///
 /// Codes are stable and never reused. Q: any definition file; P: scoring plans; L: layouts;
-/// M: import maps.
+/// M: import maps; O: overlays.
 public enum Problem: Sendable, Equatable {
   // Form of the file
   case notYAML(String)
@@ -54,11 +54,21 @@ public enum Problem: Sendable, Equatable {
   case levelsNotAscending
   case unknownScaleInPlan(ScaleID, didYouMean: String?)
   case wrongQuestionnaire(QuestionnaireID, expected: QuestionnaireID)
+  case itemLeftOut(QuestionID, DimensionID)
+  case breakdownLeftOut(BreakdownID)
   // Layouts
   case badSheetName(String)
   case duplicateSheetName(String)
   case responsesNotAlone
   case unknownBreakdown(BreakdownID, didYouMean: String?)
+  // Overlays
+  case unknownBase(String)
+  case basesInCircle(String)
+  case notInBase(String, didYouMean: String?)
+  case keepAndDrop
+  case stillNeeded(String, by: [String])
+  case unknownText(String)
+  case missingTexts(LanguageCode, [String])
   // Import maps
   case questionMappedTwice(QuestionID)
   case unknownValueSet(String, didYouMean: String?)
@@ -116,11 +126,25 @@ public enum Problem: Sendable, Equatable {
     case .duplicateSheetName: "L002"
     case .responsesNotAlone: "L003"
     case .unknownBreakdown: "L004"
+    case .itemLeftOut: "P030"
+    case .breakdownLeftOut: "P031"
+    case .unknownBase: "O001"
+    case .basesInCircle: "O002"
+    case .notInBase: "O003"
+    case .keepAndDrop: "O004"
+    case .stillNeeded: "O005"
+    case .unknownText: "O006"
+    case .missingTexts: "O007"
     case .questionMappedTwice: "M001"
     case .unknownValueSet: "M002"
     }
   }
 
   /// How much it matters.
-  public var severity: Diagnostic.Severity { .error }
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .itemLeftOut, .breakdownLeftOut: .warning
+    default: .error
+    }
+  }
 }

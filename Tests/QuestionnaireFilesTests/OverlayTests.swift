@@ -1,0 +1,249 @@
+import QuestionnaireFiles
+import Questionnaires
+import Testing
+
+@Suite("Overlays")
+struct OverlayTests {
+  static let base = """
+    questionnaire: base
+    version: "1"
+    languages: [es, en]
+    title: {es: Título, en: Title}
+    settings:
+      casa: {help: {es: A, en: A}, sample: {es: Casa, en: House}}
+      areas: {help: {es: A, en: A}, sample: {es: "a = A", en: "a = A"}}
+    welcome: {es: "Hola, {{casa}}", en: "Hello, {{casa}}"}
+    scales:
+      sn: [{code: si, label: {es: Sí, en: "Yes"}}, {code: no, label: No}]
+      area: {setting: areas}
+    sections:
+      - id: A
+        title: {es: A, en: A}
+        questions:
+          - {id: A1, scale: sn, text: {es: Uno, en: One}}
+          - {id: A2, scale: sn, text: {es: Dos, en: Two}, relevant: "${A1} = 'si'"}
+          - id: M
+            type: matrix
+            scale: sn
+            text: {es: M, en: M}
+            rows: [{id: Ma, text: {es: a, en: a}}, {id: Mb, text: {es: b, en: b}}]
+      - id: B
+        title: {es: B, en: B}
+        questions:
+          - {id: B1, scale: area, text: {es: Tres, en: Three}}
+    """
+
+  private func read(_ overlay: String) -> DefinitionFile<Questionnaire> {
+    DefinitionFiles.questionnaire(Array(overlay.utf8), name: "mine.yaml") { name, _ in
+      name == "base" ? (Array(Self.base.utf8), "base.yaml") : nil
+    }
+  }
+
+  private func ids(_ file: DefinitionFile<Questionnaire>) -> [String] {
+    file.value?.questions.map(\.id.rawValue) ?? []
+  }
+
+  @Test("The result has the overlay's id and version, and names what it adapts")
+  func head() throws {
+    let file = read("overlay: mine\nbase: base\nversion: 1-a\ntitle: {es: Otro}\n")
+    let questionnaire = try #require(file.value)
+    #expect(questionnaire.id == "mine" && questionnaire.basedOn == "base")
+    #expect(questionnaire.version == "1-a")
+    #expect(questionnaire.title == LocalizedText(["es": "Otro", "en": "Title"]))
+    #expect(questionnaire.questions.count == 5)
+  }
+
+  @Test("What is stored reads back as the same questionnaire, without the base")
+  func canonical() throws {
+    let file = read("overlay: mine\nbase: base\nversion: 1\ndrop: [B]\nvalues: {casa: X}\n")
+    let again = DefinitionFiles.questionnaire(Array(file.canonicalJSON.utf8), name: "stored")
+    #expect(again.value != nil && again.value?.sections == file.value?.sections)
+    #expect(again.canonicalJSON == file.canonicalJSON)
+  }
+
+  @Test("Keeping and dropping sections, matrices, rows and questions")
+  func selection() {
+    let head = "overlay: mine\nbase: base\nversion: 1\n"
+    #expect(ids(read(head + "keep: [A1, Mb]")) == ["A1", "Mb"])
+    #expect(ids(read(head + "keep: [B, M]")) == ["Ma", "Mb", "B1"])
+    #expect(ids(read(head + "drop: [A2, Ma]")) == ["A1", "Mb", "B1"])
+    #expect(read(head + "drop: [B]").value?.sections.map(\.id) == ["A"])
+  }
+
+  @Test("Changes are merged by language, additions stand where they should")
+  func changes() throws {
+    let file = read(
+      """
+      overlay: mine
+      base: base
+      version: 1
+      scales:
+        tres: [{code: x, label: X}]
+      change:
+        A1: {text: {es: Uno nuevo}, formerly: {es: Uno}}
+        A2: {remove: [relevant]}
+        B: {role: profile}
+      add:
+        - {after: A1, questions: [{id: N1, type: note, text: Nota}]}
+        - {into: B, questions: [{id: N2, scale: tres, text: Dos}]}
+        - after_section: A
+          sections: [{id: C, title: C, questions: [{id: C1, scale: tres, text: C}]}]
+      """)
+    #expect(file.diagnostics.isEmpty)
+    #expect(ids(file) == ["A1", "N1", "A2", "Ma", "Mb", "C1", "B1", "N2"])
+    let questionnaire = try #require(file.value)
+    let first = questionnaire.questions[0]
+    #expect(first.text == LocalizedText(["es": "Uno nuevo", "en": "One"]))
+    #expect(first.formerly == LocalizedText(["es": "Uno"]))
+    #expect(questionnaire.question("A2")?.relevance == nil)
+    #expect(questionnaire.question("B1")?.role == .profile)
+  }
+
+  @Test("Values fill texts and lists")
+  func values() throws {
+    let file = read(
+      """
+      overlay: mine
+      base: base
+      version: 1
+      values: {casa: {es: Mides, en: Moss}, areas: "dir = Dirección; prog = Programas"}
+      """)
+    let questionnaire = try #require(file.value)
+    #expect(questionnaire.welcome?["es"] == "Hola, Mides")
+    #expect(questionnaire.welcome?["en"] == "Hello, Moss")
+    #expect(questionnaire.question("B1")?.scale?.choices.map(\.code) == ["dir", "prog"])
+  }
+
+  @Test("A language may be added with its texts, and languages left out")
+  func languages() throws {
+    let file = read(
+      """
+      overlay: mine
+      base: base
+      version: 1
+      languages: [gn, es]
+      keep: [A1]
+      translations:
+        gn:
+          title: T
+          welcome: "W {{casa}}"
+          A: S
+          A1: Q
+          sn.si: Hẽe
+          sn.no: Nahániri
+          setting.casa.help: h
+          setting.casa.sample: s
+          setting.areas.help: h
+          setting.areas.sample: "a = A"
+      """)
+    #expect(file.diagnostics.isEmpty)
+    let scale = try #require(file.value?.questions.first?.scale)
+    #expect(scale.choices[0].label == LocalizedText(["gn": "Hẽe", "es": "Sí"]))
+    #expect(scale.choices[1].label == LocalizedText(["gn": "Nahániri", "es": "No"]))
+  }
+
+  struct Wrong: CustomTestStringConvertible {
+    let overlay: String
+    let code: String
+    let line: Int
+    let testDescription: String
+  }
+
+  @Test(
+    "Mistakes have a code and a place",
+    arguments: [
+      Wrong(
+        overlay: "overlay: mine\nversion: 1", code: "Q003", line: 1, testDescription: "no base"),
+      Wrong(
+        overlay: "overlay: mine\nversion: 1\nbase: nada", code: "O001", line: 3,
+        testDescription: "no such base"),
+      Wrong(
+        overlay: "overlay: mine\nversion: 1\nbase: base\nkeep: [A1]\ndrop: [B]", code: "O004",
+        line: 5, testDescription: "keep and drop"),
+      Wrong(
+        overlay: "overlay: mine\nversion: 1\nbase: base\ndrop: [A1]", code: "O005", line: 4,
+        testDescription: "A2 depends on A1"),
+      Wrong(
+        overlay: "overlay: mine\nversion: 1\nbase: base\ndrop:\n  - B2", code: "O003", line: 5,
+        testDescription: "unknown question"),
+      Wrong(
+        overlay: "overlay: mine\nversion: 1\nbase: base\nvalues: {caza: x}", code: "Q032", line: 4,
+        testDescription: "unknown setting"),
+      Wrong(
+        overlay: "overlay: mine\nversion: 1\nbase: base\nlanguages: [es, gn]", code: "O007",
+        line: 4, testDescription: "language without texts"),
+      Wrong(
+        overlay: "overlay: mine\nversion: 1\nbase: base\ntranslations: {es: {X9: x}}",
+        code: "O006", line: 4, testDescription: "translation of nothing"),
+      Wrong(
+        overlay: "overlay: mine\nversion: 1\nbase: base\nchanges: {}", code: "Q002", line: 4,
+        testDescription: "unknown key"),
+    ])
+  func mistakes(_ wrong: Wrong) {
+    let file = read(wrong.overlay)
+    #expect(file.value == nil)
+    #expect(file.diagnostics.map(\.problem.code) == [wrong.code])
+    #expect(file.diagnostics.first?.line == wrong.line)
+    #expect(file.diagnostics.first?.file == "mine.yaml")
+  }
+
+  @Test("What is wrong in an addition is told with the overlay's line")
+  func placeOfAddition() throws {
+    let file = read(
+      """
+      overlay: mine
+      base: base
+      version: 1
+      add:
+        - into: B
+          questions:
+            - {id: A1, scale: nada, text: Otra}
+      """)
+    #expect(file.diagnostics.map(\.problem.code) == ["Q012", "Q013"])
+    #expect(file.diagnostics.allSatisfy { $0.file == "mine.yaml" && $0.line == 7 })
+  }
+
+  @Test("An overlay that leads to itself is refused")
+  func circle() {
+    let text = "overlay: mine\nversion: 1\nbase: base\n"
+    let file = DefinitionFiles.questionnaire(Array(text.utf8), name: "mine.yaml") { _, _ in
+      (Array("overlay: base\nversion: 1\nbase: mine\n".utf8), "base.yaml")
+    }
+    #expect(file.value == nil)
+    #expect(file.diagnostics.map(\.problem.code) == ["O002"])
+  }
+
+  @Test("A plan for the base is adapted, and says what it leaves out")
+  func plan() throws {
+    let questionnaire = try #require(
+      read("overlay: mine\nbase: base\nversion: 1\nkeep: [A1, B]\nvalues: {areas: a = A}").value)
+    let plan = """
+      plan: p
+      version: "1"
+      title: P
+      questionnaire: base
+      minimum_answered: 60%
+      favourable_from: 75
+      unfavourable_up_to: 25
+      value_maps: [{scales: [sn], values: {si: 100, no: 0}}]
+      dimensions:
+        - {id: D1, title: D1, weight: 1, items: [A1, A2]}
+        - {id: D2, title: D2, weight: 1, items: [Ma]}
+      composite: {minimum_dimensions: 1, required: [D1]}
+      levels: []
+      breakdowns: [{id: area, title: A, question: B1}, {id: m, title: M, question: Mb}]
+      reliability: {minimum_cases: 30}
+      protection: {threshold: 10}
+      """
+    let file = DefinitionFiles.plan(Array(plan.utf8), name: "plan.yaml")
+    let read = try #require(file.value)
+    let found = PlanChecks.fit(read, to: questionnaire)
+    #expect(found.map(\.problem.code) == ["P030", "P030", "P031"])
+    #expect(found.allSatisfy { $0.problem.severity == .warning })
+    let adapted = read.adapted(to: questionnaire)
+    #expect(adapted.dimensions.map(\.items) == [["A1"]])
+    #expect(adapted.breakdowns.map(\.id) == ["area"])
+    #expect(adapted.composite != nil)
+    #expect(PlanChecks.fit(adapted, to: questionnaire).isEmpty)
+  }
+}
