@@ -1,16 +1,29 @@
-/// A sentence of the command line in the languages it ships.
+/// A sentence of the program in the languages it ships.
 public struct Wording: Sendable, Equatable {
   /// Spanish.
   public let es: String
   /// English.
   public let en: String
+  /// Portuguese; `nil`: shown in Spanish.
+  public let pt: String?
+  /// French; `nil`: shown in Spanish.
+  public let fr: String?
 
   /// A sentence.
-  public init(es: String, en: String) {
+  public init(es: String, en: String, pt: String? = nil, fr: String? = nil) {
     self.es = es
     self.en = en
+    self.pt = pt
+    self.fr = fr
   }
 
-  /// The sentence in English if `language` is `en`, else in Spanish.
-  public subscript(language: String) -> String { language == "en" ? en : es }
+  /// The sentence in `language`, else in Spanish.
+  public subscript(language: String) -> String {
+    switch language {
+    case "en": en
+    case "pt": pt ?? es
+    case "fr": fr ?? es
+    default: es
+    }
+  }
 }
