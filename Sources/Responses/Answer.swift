@@ -63,6 +63,16 @@ public struct Answers: Sendable, Equatable {
   /// The position of a question, 0-based; `nil` if it is not among those answered here.
   func position(of id: QuestionID) -> Int? { index.position(of: id) }
 
+  /// The records with answers to a question of theirs, in order; none if there is no such field.
+  func records(holding id: QuestionID) -> [Answers] {
+    for slot in slots {
+      guard case .given(.records(let records)) = slot, records.first?.position(of: id) != nil
+      else { continue }
+      return records
+    }
+    return []
+  }
+
   /// Whether skip logic kept the question at a position from being asked.
   public func isHidden(at position: Int) -> Bool { slots[position] == .notAsked }
 

@@ -53,7 +53,7 @@ struct ExpressionTests {
     Mistake(text: "'ñ' = §", reason: .unexpected("§"), offset: 6),
     Mistake(text: "1 = celected(${A}, 'x')", reason: .unknownFunction("celected"), offset: 4),
     Mistake(
-      text: "selected(${A})", reason: .wrongArgumentCount("selected", expected: 2), offset: 0),
+      text: "selected(${A})", reason: .wrongArgumentCount("selected", expected: 2...2), offset: 0),
     Mistake(text: "(1 = 1", reason: .unexpected(""), offset: 6),
     Mistake(text: "1 = 1)", reason: .unexpected(")"), offset: 5),
     Mistake(text: "si = 1", reason: .unexpected("si"), offset: 0),

@@ -52,7 +52,11 @@ struct ExpressionTextTests {
       case 6:
         let function =
           Questionnaires.Expression.Function.allCases.randomElement(using: &random) ?? .not
-        return .call(function, (0..<function.argumentCount).map { _ in one(&random) })
+        return .call(
+          function,
+          (0..<Int.random(
+            in: function.arguments.lowerBound...min(5, function.arguments.upperBound),
+            using: &random)).map { _ in one(&random) })
       default: break
       }
     }

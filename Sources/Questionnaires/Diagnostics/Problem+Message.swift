@@ -191,13 +191,21 @@ extension ExpressionError.Reason {
         en: "unknown function '\(name)'. There are: \(Self.functions).")
     case .wrongArgumentCount(let name, let expected):
       LocalizedText(
-        es: "'\(name)' lleva \(expected) valores entre paréntesis. Agregue o quite.",
-        en: "'\(name)' takes \(expected) values in brackets. Add or remove some.")
+        es: "'\(name)' lleva \(Self.range(expected).es) entre paréntesis. Agregue o quite.",
+        en: "'\(name)' takes \(Self.range(expected).en) in brackets. Add or remove some.")
     case .tooDeep:
       LocalizedText(
         es: "demasiados paréntesis, uno dentro de otro. Simplifique la condición.",
         en: "too many brackets inside one another. Simplify the condition.")
     }
+  }
+
+  /// "2 to 3 values".
+  private static func range(_ count: ClosedRange<Int>) -> (es: String, en: String) {
+    let (low, high) = (count.lowerBound, count.upperBound)
+    if high == Int.max { return ("\(low) valor o más", "\(low) value or more") }
+    if low < high { return ("\(low) a \(high) valores", "\(low) to \(high) values") }
+    return low == 1 ? ("1 valor", "1 value") : ("\(low) valores", "\(low) values")
   }
 
   private static var functions: String {

@@ -13,7 +13,7 @@ extension Expression {
   private var unbracketed: String {
     switch self {
     case .text(let text): text.contains("'") ? "\"\(text)\"" : "'\(text)'"
-    case .number(let number): Self.decimal(number)
+    case .number(let number): ShortestDecimal(number).plain
     case .answer(let id): "${\(id)}"
     case .thisAnswer: "."
     case .operation(let sign, let left, let right):
@@ -33,22 +33,6 @@ extension Expression {
     case .negative: Self.unary
     case .text, .number, .answer, .thisAnswer, .call: Self.unary + 1
     }
-  }
-
-  /// A number without an exponent, which the language does not have.
-  private static func decimal(_ number: Double) -> String {
-    let short = number.magnitude.description
-    let sign = number < 0 ? "-" : ""
-    let parts = short.split(separator: "e")
-    guard parts.count == 2, let exponent = Int(parts[1]) else {
-      return sign + (short.hasSuffix(".0") ? String(short.dropLast(2)) : short)
-    }
-    let digits = parts[0].filter { $0 != "." }
-    let whole = (parts[0].firstIndex(of: ".").map { parts[0][..<$0] } ?? parts[0]).count
-    let point = whole + exponent
-    let zeros = { (count: Int) in String(repeating: "0", count: max(0, count)) }
-    if point <= 0 { return "\(sign)0.\(zeros(-point))\(digits)" }
-    return "\(sign)\(digits.prefix(point))\(zeros(point - digits.count))"
   }
 }
 

@@ -3,7 +3,7 @@
 /// Grammar, loosest binding first: `or`, `and`, `= !=`, `< <= > >=`, `+ -`, `* div mod`,
 /// unary `-`. Primaries: `'text'`, `"text"`, numbers, `${question}`, `.`, `function(…)`,
 /// `( … )`. Source: ODK XForms specification, section "XPath Syntax".
-public indirect enum Expression: Sendable, Equatable {
+public indirect enum Expression: Sendable, Hashable {
   /// An operator between two operands.
   public enum Operator: String, Sendable, CaseIterable {
     case or, and
@@ -20,29 +20,6 @@ public indirect enum Expression: Sendable, Equatable {
     case modulo = "mod"
   }
 
-  /// A function the evaluator knows.
-  public enum Function: String, Sendable, CaseIterable {
-    /// `selected(${q}, 'code')`: the answer is, or contains, that choice.
-    case selected
-    /// `count-selected(${q})`: how many choices are ticked.
-    case countSelected = "count-selected"
-    /// `not(x)`
-    case not
-    /// `true()`
-    case alwaysTrue = "true"
-    /// `false()`
-    case alwaysFalse = "false"
-
-    /// How many arguments it takes.
-    public var argumentCount: Int {
-      switch self {
-      case .alwaysTrue, .alwaysFalse: 0
-      case .countSelected, .not: 1
-      case .selected: 2
-      }
-    }
-  }
-
   /// A quoted text.
   case text(String)
   /// A number.
@@ -55,7 +32,7 @@ public indirect enum Expression: Sendable, Equatable {
   case operation(Operator, Expression, Expression)
   /// `-x`
   case negative(Expression)
-  /// A function call with the right number of arguments.
+  /// A function call with a number of arguments the function takes.
   case call(Function, [Expression])
 
   /// The questions referred to, in the order written, repeats included.
@@ -66,6 +43,16 @@ public indirect enum Expression: Sendable, Equatable {
     case .operation(_, let left, let right): left.references + right.references
     case .negative(let operand): operand.references
     case .call(_, let arguments): arguments.flatMap(\.references)
+    }
+  }
+
+  /// The parts it is made of directly: operands or arguments.
+  public var parts: [Expression] {
+    switch self {
+    case .text, .number, .answer, .thisAnswer: []
+    case .operation(_, let left, let right): [left, right]
+    case .negative(let operand): [operand]
+    case .call(_, let arguments): arguments
     }
   }
 

@@ -11,7 +11,7 @@ public struct ExpressionError: Error, Equatable, Sendable {
     /// A function nobody knows.
     case unknownFunction(String)
     /// A function with too few or too many arguments.
-    case wrongArgumentCount(String, expected: Int)
+    case wrongArgumentCount(String, expected: ClosedRange<Int>)
     /// Brackets nested deeper than any sane condition.
     case tooDeep
   }
@@ -105,9 +105,8 @@ private struct ExpressionParser {
       arguments.append(try expression())
     }
     next += 1
-    guard arguments.count == function.argumentCount else {
-      let reason = ExpressionError.Reason.wrongArgumentCount(
-        name, expected: function.argumentCount)
+    guard function.arguments.contains(arguments.count) else {
+      let reason = ExpressionError.Reason.wrongArgumentCount(name, expected: function.arguments)
       throw ExpressionError(reason: reason, offset: offset)
     }
     return .call(function, arguments)

@@ -16,7 +16,7 @@ struct ExpressionToken {
   var spelling: String {
     switch kind {
     case .text(let value): "'\(value)'"
-    case .number(let value): "\(value)"
+    case .number(let value): Expression.number(value).text
     case .reference(let id): "${\(id)}"
     case .name(let word), .symbol(let word): word
     case .end: ""
@@ -47,6 +47,7 @@ struct ExpressionScanner {
   private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
   private var current: Unicode.Scalar? { place < scalars.count ? scalars[place] : nil }
+  private var next: Unicode.Scalar? { place + 1 < scalars.count ? scalars[place + 1] : nil }
 
   private mutating func token() throws(ExpressionError) -> ExpressionToken {
     while let scalar = current, scalar.properties.isWhitespace { place += 1 }
@@ -57,6 +58,7 @@ struct ExpressionScanner {
     case "'", "\"": kind = try quoted(by: first, from: start)
     case "$": kind = try reference(from: start)
     case "0"..."9": kind = number()
+    case "." where next.map { ("0"..."9").contains($0) } ?? false: kind = number()
     case "<", ">", "!": kind = comparison(first)
     case "=", "(", ")", ",", "+", "-", "*", ".":
       place += 1
@@ -104,7 +106,8 @@ struct ExpressionScanner {
       digits.unicodeScalars.append(scalar)
       place += 1
     }
-    return Double(digits).map { .number($0) } ?? .symbol(digits)
+    guard let value = Double(digits), value.isFinite else { return .symbol(digits) }
+    return .number(value)
   }
 
   private mutating func comparison(_ first: Unicode.Scalar) -> ExpressionToken.Kind {
@@ -117,7 +120,7 @@ struct ExpressionScanner {
   private mutating func word() -> String {
     var letters = String.UnicodeScalarView()
     while let scalar = current,
-      scalar.properties.isAlphabetic || scalar == "-" || scalar == "_"
+      scalar.properties.isAlphabetic || scalar == "-" || scalar == "_" || scalar == "."
         || ("0"..."9").contains(scalar)
     {
       letters.append(scalar)

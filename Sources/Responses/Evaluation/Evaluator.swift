@@ -1,15 +1,16 @@
 public import Questionnaires
 
-/// Evaluates conditions over the answers given so far.
+/// Evaluates conditions and calculations over the answers given so far.
 ///
-/// Values and conversions follow XPath 1.0 as ODK applies it: an empty answer is the text `''`,
-/// several choices are their codes with blanks between, and comparing with a number converts
-/// both sides, where `''` becomes *not a number* and compares false (but for `!=`).
+/// Values and conversions are those of JavaRosa, the engine of ODK Collect: an empty answer is the
+/// text `''`, several choices are their codes with blanks between, a day is a number of days where
+/// one is needed, and comparing with a number converts both sides, where `''` becomes *not a
+/// number* and compares false (but for `!=`).
 public struct Evaluator: Sendable {
   private let answers: Answers
   private let record: Answers?
   private let this: Answer?
-  private let today: CalendarDate?
+  private let day: CalendarDate?
 
   /// An evaluator.
   ///
@@ -23,117 +24,62 @@ public struct Evaluator: Sendable {
     self.answers = answers
     self.record = record
     self.this = this
-    self.today = today
+    day = today
   }
 
   /// Whether a condition holds; no condition always does.
   public func holds(_ condition: Expression?) -> Bool {
-    condition.map { value(of: $0).truth } ?? true
+    condition.map { $0.value(in: self).truth } ?? true
   }
 
-  /// The text of a calculation's value; `nil` if it is empty.
+  /// The text of a calculation's value; `nil` if it is empty or *not a number*.
   public func text(of calculation: Expression) -> String? {
-    let text = value(of: calculation).text
-    return text.isEmpty ? nil : text
+    let value = calculation.value(in: self)
+    return value.isEmpty ? nil : value.text
   }
+}
 
-  private enum Value {
-    case text(String)
-    case number(Double)
-    case truth(Bool)
-
-    var text: String {
-      switch self {
-      case .text(let text): text
-      case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
-      case .truth(let truth): truth ? "true" : "false"
-      }
-    }
-
-    var number: Double {
-      switch self {
-      case .text(let text): Double(ImportMap.normalized(text)) ?? .nan
-      case .number(let number): number
-      case .truth(let truth): truth ? 1 : 0
-      }
-    }
-
-    var truth: Bool {
-      switch self {
-      case .text(let text): !text.isEmpty
-      case .number(let number): number != 0 && !number.isNaN
-      case .truth(let truth): truth
-      }
+extension Evaluator: ExpressionContext {
+  /// The value of a question, or of a field in each record.
+  package func values(of id: QuestionID) -> [ExpressionValue] {
+    if let record, let position = record.position(of: id) { return record.values(at: position) }
+    if let position = answers.position(of: id) { return answers.values(at: position) }
+    return answers.records(holding: id).flatMap { record in
+      record.position(of: id).map { record.values(at: $0) } ?? []
     }
   }
 
-  private func value(of expression: Expression) -> Value {
-    switch expression {
-    case .text(let text): .text(text)
-    case .number(let number): .number(number)
-    case .answer(let id): Self.value(of: record?[id] ?? answers[id])
-    case .thisAnswer: Self.value(of: this)
-    case .negative(let operand): .number(-value(of: operand).number)
-    case .operation(let sign, let left, let right): operation(sign, left, right)
-    case .call(let function, let arguments): call(function, arguments)
+  /// How many records; a question that is no records question has one value or none.
+  package func count(of id: QuestionID) -> Int {
+    switch answers[id] {
+    case .records(let records)?: records.count
+    case nil where answers.position(of: id) != nil: 0
+    default: values(of: id).count
     }
   }
 
-  private static func value(of answer: Answer?) -> Value {
+  package var thisValue: ExpressionValue { this.map(ExpressionValue.init) ?? .empty }
+
+  package var today: ExpressionValue { day.map { .date($0) } ?? .empty }
+}
+
+extension Answers {
+  /// The value at a position; none if it was not asked.
+  fileprivate func values(at position: Int) -> [ExpressionValue] {
+    isHidden(at: position) ? [] : [self[position].map(ExpressionValue.init) ?? .empty]
+  }
+}
+
+extension ExpressionValue {
+  /// What an answer is in an expression; records are only counted, and true if there are any.
+  fileprivate init(_ answer: Answer) {
     switch answer {
-    case nil: .text("")
-    case .choice(let code): .text(code.rawValue)
-    case .choices(let codes): .text(codes.map(\.rawValue).joined(separator: " "))
-    case .number(let number): .number(number)
-    case .text(let text): .text(text)
-    case .date(let date): .text(date.description)
-    case .records: .text("")
-    }
-  }
-
-  private func operation(
-    _ sign: Expression.Operator, _ left: Expression, _ right: Expression
-  ) -> Value {
-    switch sign {
-    case .or: return .truth(value(of: left).truth || value(of: right).truth)
-    case .and: return .truth(value(of: left).truth && value(of: right).truth)
-    case .equal: return .truth(Self.equal(value(of: left), value(of: right)))
-    case .notEqual: return .truth(!Self.equal(value(of: left), value(of: right)))
-    default: break
-    }
-    let (a, b) = (value(of: left).number, value(of: right).number)
-    switch sign {
-    case .less: return .truth(a < b)
-    case .lessOrEqual: return .truth(a <= b)
-    case .greater: return .truth(a > b)
-    case .greaterOrEqual: return .truth(a >= b)
-    case .plus: return .number(a + b)
-    case .minus: return .number(a - b)
-    case .times: return .number(a * b)
-    case .dividedBy: return .number(a / b)
-    default: return .number(a.truncatingRemainder(dividingBy: b))
-    }
-  }
-
-  /// XPath 1.0, section 3.4: truth values first, then numbers, else texts.
-  private static func equal(_ left: Value, _ right: Value) -> Bool {
-    switch (left, right) {
-    case (.truth, _), (_, .truth): left.truth == right.truth
-    case (.number, _), (_, .number): left.number == right.number
-    case (.text(let a), .text(let b)): a == b
-    }
-  }
-
-  private func call(_ function: Expression.Function, _ arguments: [Expression]) -> Value {
-    switch function {
-    case .alwaysTrue: return .truth(true)
-    case .alwaysFalse: return .truth(false)
-    case .not: return .truth(!value(of: arguments[0]).truth)
-    case .countSelected:
-      return .number(Double(value(of: arguments[0]).text.split(separator: " ").count))
-    case .selected:
-      let wanted = value(of: arguments[1]).text
-      return .truth(value(of: arguments[0]).text.split(separator: " ").contains { $0 == wanted })
+    case .choice(let code): self = .text(code.rawValue)
+    case .choices(let codes): self = .text(codes.map(\.rawValue).joined(separator: " "))
+    case .number(let number): self = .number(number)
+    case .text(let text): self = .text(text)
+    case .date(let day): self = .date(day)
+    case .records(let records): self = records.isEmpty ? .empty : .truth(true)
     }
   }
 }
