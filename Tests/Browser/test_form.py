@@ -81,7 +81,7 @@ def test_a_whole_form(site, survey, script):
     assert site.kept()[name] == answers | {question: None for question in HIDDEN_ON_IT}
     # The same through the view that people open in R or a database browser.
     [row] = rows(site.study, 'SELECT * FROM "dpg-staff" WHERE response_id = ?', name)
-    assert row[1:5] == ("2026.1", "es", "browser", 1)
+    assert row[1:5] == ("2026.2", "es", "browser", 1)
     for question, cell in zip(survey.questions, row[6:], strict=True):
         answer = answers.get(question["id"])
         assert cell == (json_list(answer) if isinstance(answer, list) else answer)

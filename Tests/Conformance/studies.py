@@ -199,7 +199,7 @@ class Server:
 
 def submission(answers: dict, **changed) -> dict:
     """The body of a PUT."""
-    return {"instrument": "dpg-staff", "version": "2026.1", "language": "es", "revision": 1,
+    return {"instrument": "dpg-staff", "version": "2026.2", "language": "es", "revision": 1,
             "complete": True, "answers": answers} | changed
 
 

@@ -19,18 +19,80 @@ struct ShippedFilesTests {
     return try #require(file.value, "\(file.diagnostics.map { $0.text(in: "en") })")
   }
 
-  @Test("The staff survey is whole: 71 questions and 13 on who answers, in two languages")
+  static let languages: [LanguageCode] = ["es", "en", "pt", "fr"]
+
+  @Test("The staff survey is whole: 71 questions, 13 on who answers, and what \"other\" is")
   func staffSurvey() throws {
     let survey = try Self.questionnaire("dpg-staff")
     let profile = survey.sections.filter { $0.role == .profile }.flatMap(\.questions)
-    #expect(survey.questions.count == 84)
+    #expect(survey.questions.filter { $0.specifies == nil }.count == 84)
+    #expect(
+      survey.questions.filter { $0.specifies != nil }.map(\.id) == ["CAP06_otro", "CAP07_otra"])
     #expect(profile.map(\.id.rawValue) == (1...13).map { "DEM" + ($0 < 10 ? "0" : "") + "\($0)" })
-    #expect(survey.languages == ["es", "en"])
+    #expect(survey.languages == Self.languages)
     #expect(survey.questions.count(where: \.isReversed) == 11)
     #expect(
       survey.questions.filter(\.dontKnowCountsAsZero).map(\.id) == ["LID02", "AMB01"])
     let sensitive = try #require(survey.sections.first { $0.role == .sensitive })
     #expect(sensitive.questions.map(\.id).contains("EXP03"))
+    #expect(survey.consent != nil && survey.support != nil)
+  }
+
+  /// The 24 items of the short form.
+  static let shortForm: [QuestionID] = [
+    "LID01", "LID02", "LID05", "PLA01", "PLA03", "PLA06", "PRO01", "PRO05", "PRO06", "CAP01",
+    "CAP03", "CAP05", "PER02", "PER05", "PER07", "CUI01", "CUI03", "CUI05", "CUL01", "CUL03",
+    "CUL05", "AMB01", "AMB03", "AMB05",
+  ]
+
+  @Test("The short form asks 24 items of the staff survey, word for word in each language")
+  func shortFormItems() throws {
+    let survey = try Self.questionnaire("dpg-staff")
+    let file = DefinitionFiles.questionnaire(
+      try Self.bytes("questionnaires/dpg-staff-24.yaml"), name: "dpg-staff-24"
+    ) { name, _ in (try? Self.bytes("questionnaires/\(name).yaml")).map { ($0, name) } }
+    let short = try #require(file.value)
+    let items = short.sections.filter { $0.role == .opinion }.flatMap(\.questions)
+    #expect(items.map(\.id) == ["FIL01"] + Self.shortForm)
+    for question in short.questions {
+      let original = try #require(survey.question(question.id))
+      for language in Self.languages {
+        #expect(question.wordingHash(in: language) == original.wordingHash(in: language))
+        #expect(question.wordingHash(in: language) != nil)
+      }
+    }
+    let comparison = QuestionnaireComparison(from: survey, to: short)
+    #expect(comparison.questions.allSatisfy { $0.status == .identical || $0.status == .gone })
+    let plan = try #require(
+      DefinitionFiles.plan(try Self.bytes("analysis/dpg.yaml"), name: "p").value)
+    let adapted = plan.adapted(to: short)
+    #expect(adapted.dimensions.map(\.items.count) == Array(repeating: 3, count: 8))
+    #expect(adapted.composite != nil)
+  }
+
+  @Test("The checklist has 38 items, 8 of them critical, each with reason and evidence")
+  func checklist() throws {
+    let list = try Self.questionnaire("dpg-checklist")
+    #expect(list.filledBy == .team && list.languages == Self.languages)
+    let items = list.questions.filter { $0.id.rawValue.wholeMatch(of: /[A-Z]{3}-C[0-9]/) != nil }
+    #expect(items.count == 38)
+    #expect(items.count(where: \.isCritical) == 8)
+    for item in items {
+      #expect(item.scale?.choices.map(\.code) == ["0", "1", "2", "3", "NA"])
+      #expect(list.question(QuestionID("\(item.id)_na"))?.required != nil)
+      let evidence = try #require(list.question(QuestionID("\(item.id)_ev"))?.recordSet)
+      #expect(evidence.questions.count { $0.specifies == nil } == 5)
+    }
+  }
+
+  @Test(
+    "Every instrument of the method exists in four languages",
+    arguments: ["dpg-interview", "dpg-focus-group", "dpg-validation-workshop"])
+  func otherInstruments(_ name: String) throws {
+    let instrument = try Self.questionnaire(name)
+    #expect(instrument.languages == Self.languages)
+    #expect(instrument.filledBy == .team)
+    #expect(!instrument.questions.compactMap(\.recordSet).isEmpty)
   }
 
   @Test("The plan scores 48 items in eight dimensions whose weights add up to one")

@@ -18,15 +18,19 @@ public enum PlanChecks {
     of plan: ScoringPlan, in questionnaire: Questionnaire
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    let isAdapted = plan.questionnaire == questionnaire.basedOn
     for (number, dimension) in plan.dimensions.enumerated() {
+      let leftOut = dimension.items.filter { questionnaire.question($0) == nil }
+      if isAdapted, !leftOut.isEmpty {
+        found.append(
+          Diagnostic(
+            .itemsLeftOut(leftOut, dimension.id),
+            at: DefinitionPath.root["dimensions"][number]["items"]))
+      }
       for (place, item) in dimension.items.enumerated() {
         let path = DefinitionPath.root["dimensions"][number]["items"][place]
         guard let question = questionnaire.question(item) else {
-          let isAdapted = plan.questionnaire == questionnaire.basedOn
-          let problem =
-            isAdapted
-            ? .itemLeftOut(item, dimension.id) : unknown(item, in: questionnaire)
-          found.append(Diagnostic(problem, at: path))
+          if !isAdapted { found.append(Diagnostic(unknown(item, in: questionnaire), at: path)) }
           continue
         }
         if !plan.canScore(question) { found.append(Diagnostic(.itemNotScorable(item), at: path)) }

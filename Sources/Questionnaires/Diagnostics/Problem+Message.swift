@@ -13,7 +13,7 @@ extension Problem {
       .notSymmetric:
       kindMessage
     case .unknownBase, .basesInCircle, .notInBase, .keepAndDrop, .stillNeeded, .unknownText,
-      .missingTexts, .itemLeftOut, .breakdownLeftOut:
+      .missingTexts, .itemsLeftOut, .breakdownLeftOut:
       overlayMessage
     case .badExpression(let reason): reason.message
     case .unknownReference, .laterReference, .unknownCode: conditionMessage

@@ -40,12 +40,8 @@ extension Problem {
         fr: "il n'y a pas de texte '\(name)' à traduire. Corrigez le nom ou retirez-le.")
     case .missingTexts(let language, let names):
       Self.missingTexts(language, names)
-    case .itemLeftOut(let id, let dimension):
-      LocalizedText(
-        es: "la adaptación no tiene '\(id)': la dimensión '\(dimension)' se calcula sin él.",
-        en: "the adapted questionnaire has no '\(id)': dimension '\(dimension)' goes without it.",
-        pt: "a adaptação não tem '\(id)': a dimensão '\(dimension)' é calculada sem ele.",
-        fr: "l'adaptation n'a pas '\(id)' : la dimension '\(dimension)' se calcule sans lui.")
+    case .itemsLeftOut(let ids, let dimension):
+      Self.itemsLeftOut(ids.map(\.rawValue).joined(separator: ", "), dimension)
     case .breakdownLeftOut(let id):
       LocalizedText(
         es: "la adaptación no tiene la pregunta del desglose '\(id)': no habrá ese desglose.",
@@ -54,6 +50,14 @@ extension Problem {
         fr: "l'adaptation n'a pas la question de la ventilation '\(id)' : elle est laissée.")
     default: LocalizedText([:])
     }
+  }
+
+  private static func itemsLeftOut(_ ids: String, _ dimension: DimensionID) -> LocalizedText {
+    LocalizedText(
+      es: "la dimensión '\(dimension)' se calcula sin \(ids): la adaptación no las tiene.",
+      en: "dimension '\(dimension)' goes without \(ids): the adapted questionnaire lacks them.",
+      pt: "a dimensão '\(dimension)' é calculada sem \(ids): a adaptação não as tem.",
+      fr: "la dimension '\(dimension)' se calcule sans \(ids) : l'adaptation ne les a pas.")
   }
 
   private static func missingTexts(

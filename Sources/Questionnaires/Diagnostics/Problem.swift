@@ -54,7 +54,7 @@ public enum Problem: Sendable, Equatable {
   case levelsNotAscending
   case unknownScaleInPlan(ScaleID, didYouMean: String?)
   case wrongQuestionnaire(QuestionnaireID, expected: QuestionnaireID)
-  case itemLeftOut(QuestionID, DimensionID)
+  case itemsLeftOut([QuestionID], DimensionID)
   case breakdownLeftOut(BreakdownID)
   // Layouts
   case badSheetName(String)
@@ -126,7 +126,7 @@ public enum Problem: Sendable, Equatable {
     case .duplicateSheetName: "L002"
     case .responsesNotAlone: "L003"
     case .unknownBreakdown: "L004"
-    case .itemLeftOut: "P030"
+    case .itemsLeftOut: "P030"
     case .breakdownLeftOut: "P031"
     case .unknownBase: "O001"
     case .basesInCircle: "O002"
@@ -143,7 +143,7 @@ public enum Problem: Sendable, Equatable {
   /// How much it matters.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .itemLeftOut, .breakdownLeftOut: .warning
+    case .itemsLeftOut, .breakdownLeftOut: .warning
     default: .error
     }
   }
