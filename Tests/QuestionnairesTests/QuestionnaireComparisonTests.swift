@@ -97,6 +97,19 @@ struct QuestionnaireComparisonTests {
     #expect(found.changes.contains(expected.change))
   }
 
+  @Test("A list that one edition leaves to the institution is compared on what both have")
+  func institutionList() {
+    let none = Choice(code: "PNC", label: LocalizedText(["es": "-", "en": "-"]))
+    let unit = Choice(code: "a", label: LocalizedText(["es": "A", "en": "A"]))
+    let other = Choice(code: "b", label: LocalizedText(["es": "B", "en": "B"]))
+    let scale = { (choices: [Choice]) in
+      Question.Kind.one(Scale(id: "u", choices: choices, setting: "units"))
+    }
+    let filled = Self.item(kind: scale([unit, none]))
+    #expect(Self.compared(Self.item(kind: scale([none])), filled).status == .identical)
+    #expect(Self.compared(Self.item(kind: scale([other, none])), filled).status == .changed)
+  }
+
   @Test("New and gone questions, sections counted over both editions")
   func newAndGone() {
     let other = Question(id: "B1", text: LocalizedText([:]), kind: .text(maximumLength: 9))

@@ -101,10 +101,9 @@ public struct QuestionComparison: Sendable, Equatable {
     if !same(old.hint, new.hint) || !same(old.matrix?.hint, new.matrix?.hint) {
       changes.append(.hint)
     }
-    let labels = { (question: Question) in
-      (question.scale?.choices ?? []).map { wording($0.label, language) }
-    }
-    if labels(old) != labels(new) || !same(old.scale?.ends?.low, new.scale?.ends?.low)
+    let labels = { (choices: [Choice]) in choices.map { wording($0.label, language) } }
+    let (before, after) = choices(of: old, and: new)
+    if labels(before) != labels(after) || !same(old.scale?.ends?.low, new.scale?.ends?.low)
       || !same(old.scale?.ends?.high, new.scale?.ends?.high)
     {
       changes.append(.labels)
@@ -119,7 +118,11 @@ public struct QuestionComparison: Sendable, Equatable {
 
   private static func structuralChanges(from old: Question, to new: Question) -> [Change] {
     var changes: [Change] = []
-    if old.scale.map(Choices.init) != new.scale.map(Choices.init) { changes.append(.choices) }
+    let (before, after) = choices(of: old, and: new)
+    if old.scale?.setting != new.scale?.setting || before.map(Option.init) != after.map(Option.init)
+    {
+      changes.append(.choices)
+    }
     if form(old.kind) != form(new.kind) { changes.append(.kind) }
     if old.relevance != new.relevance { changes.append(.relevance) }
     if old.isReversed != new.isReversed || old.dontKnowCountsAsZero != new.dontKnowCountsAsZero {
@@ -128,23 +131,29 @@ public struct QuestionComparison: Sendable, Equatable {
     return changes
   }
 
-  /// What the answers to a scale are, without its words.
-  private struct Choices: Equatable {
-    struct Option: Equatable {
-      let code: ChoiceCode
-      let missing: Choice.Missing?
-      let isExclusive: Bool
+  /// The choices of both scales; of a list that an institution fills in and that only one edition
+  /// has filled in, those that both have.
+  private static func choices(of old: Question, and new: Question) -> ([Choice], [Choice]) {
+    let before = old.scale?.choices ?? []
+    let after = new.scale?.choices ?? []
+    guard let setting = old.scale?.setting, setting == new.scale?.setting else {
+      return (before, after)
     }
+    let shared = min(before.count, after.count)
+    let tails = (Array(before.suffix(shared)), Array(after.suffix(shared)))
+    return tails.0.map(\.code) == tails.1.map(\.code) ? tails : (before, after)
+  }
 
-    let options: [Option]
-    let setting: String?
+  /// What a choice is, without its words.
+  private struct Option: Equatable {
+    let code: ChoiceCode
+    let missing: Choice.Missing?
+    let isExclusive: Bool
 
-    init(_ scale: Scale) {
-      // A list that each institution fills in is compared by its setting.
-      setting = scale.setting
-      options = scale.choices.map {
-        Option(code: $0.code, missing: $0.missing, isExclusive: $0.isExclusive)
-      }
+    init(_ choice: Choice) {
+      code = choice.code
+      missing = choice.missing
+      isExclusive = choice.isExclusive
     }
   }
 
