@@ -218,8 +218,19 @@ class Questionnaire:
     def __init__(self, path: Path = STAFF):
         self.data = yaml.load(path.read_text(), Loader=yaml.BaseLoader)
         self.sections = self.data["sections"]
-        self.questions = [question for section in self.sections for question in section["questions"]]
+        self.questions = [each for section in self.sections for question in section["questions"]
+                          for each in self.asked(question)]
         self.by_id = {question["id"]: question for question in self.questions}
+
+    def asked(self, question: dict) -> list[dict]:
+        """A question with its follow-ups ("other, specify"), or the rows of a matrix."""
+        if question.get("type") == "matrix":
+            return [{"scale": question["scale"]} | row for row in question["rows"]]
+        scale = self.data["scales"].get(question.get("scale"), [])
+        choices = scale if isinstance(scale, list) else scale["choices"]
+        return [question] + [
+            {"id": f"{question['id']}_{choice['code']}", "type": "text", "text": choice["specify"]}
+            for choice in choices if "specify" in choice]
 
     def kind(self, name: str) -> str:
         return self.by_id[name].get("type", "one")
@@ -229,7 +240,9 @@ class Questionnaire:
         scale = self.data["scales"][self.by_id[name]["scale"]]
         own = scale if isinstance(scale, list) else scale["choices"]
         listed: list[tuple[str, str]] = []
-        if isinstance(scale, dict):
+        if isinstance(scale, dict) and "from" in scale:
+            listed += [(str(n), str(n)) for n in range(int(scale["from"]), int(scale["to"]) + 1)]
+        if isinstance(scale, dict) and "setting" in scale:
             sample = self.data["settings"][scale["setting"]]["sample"][language]
             for entry in sample.split(";"):
                 code, label = entry.split("=")
