@@ -49,6 +49,8 @@ let package = Package(
     library("CMicroHTTPD"),
     library("CSodium"),
     library("CQREncode"),
+    library("CExpat"),
+    library("CZip"),
     .target(
       name: "CDistributions", path: "Sources/CLibraries/CDistributions",
       linkerSettings: [.linkedLibrary("m")]),
@@ -56,7 +58,8 @@ let package = Package(
     // Clients: the only importers of a C module.
     client("FileAccess"),
     client("JSONText"),
-    client("SpreadsheetReading", ["FileAccess"]),
+    client("XMLReading", ["CExpat"]),
+    client("SpreadsheetReading", ["FileAccess", "XMLReading", "CZip"]),
     client("Hashing", ["CSodium"]),
     client("SQLiteClient", ["CSQLite"]),
     client("YAMLReading", ["CYAML"]),
@@ -99,7 +102,10 @@ let package = Package(
 
     tests("FileAccess", ["FileAccess"]),
     tests("JSONText", ["JSONText"]),
-    tests("SpreadsheetReading", ["SpreadsheetReading", "FileAccess"]),
+    tests("XMLReading", ["XMLReading"]),
+    tests(
+      "SpreadsheetReading", ["SpreadsheetReading", "FileAccess", "XMLReading"],
+      excluding: ["Fixtures"]),
     tests("Hashing", ["Hashing"]),
     tests("SQLiteClient", ["SQLiteClient"]),
     tests("YAMLReading", ["YAMLReading"]),
