@@ -103,8 +103,11 @@ let package = Package(
     tests("FileAccess", ["FileAccess"]),
     tests("JSONText", ["JSONText"]),
     tests("XMLReading", ["XMLReading"]),
+    .target(
+      name: "TestSupport", dependencies: ["SpreadsheetReading"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests(
-      "SpreadsheetReading", ["SpreadsheetReading", "FileAccess", "XMLReading"],
+      "SpreadsheetReading", ["SpreadsheetReading", "FileAccess", "XMLReading", "TestSupport"],
       excluding: ["Fixtures"]),
     tests("Hashing", ["Hashing"]),
     tests("SQLiteClient", ["SQLiteClient"]),
@@ -141,3 +144,18 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// The fuzzers are built by `script/fuzz` alone, with -sanitize=fuzzer for every target.
+if Context.environment["DPG_FUZZING"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Fuzzing/CLibFuzzer"),
+    .executableTarget(
+      name: "dpg-fuzz",
+      dependencies: [
+        "CLibFuzzer", "Questionnaires", "QuestionnaireFiles", "Responses", "SpreadsheetReading",
+        "XMLReading", "JSONText", "FileAccess", "TestSupport",
+      ], path: "Fuzzing/Sources", swiftSettings: strict,
+      // gold fails on the line tables of instrumented code.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+  ]
+}

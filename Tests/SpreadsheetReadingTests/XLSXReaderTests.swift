@@ -1,6 +1,7 @@
 import FileAccess
 import Foundation
 import SpreadsheetReading
+import TestSupport
 import Testing
 
 @Suite("Workbooks")

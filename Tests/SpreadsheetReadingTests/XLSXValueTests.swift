@@ -1,5 +1,6 @@
 import Foundation
 import SpreadsheetReading
+import TestSupport
 import Testing
 
 @Suite("Cells of a workbook")

@@ -1,51 +1,22 @@
-import SpreadsheetReading
-
-/// Writes zip files without packing, for workbooks that no program would make.
-enum ZipFile {
-  static func bytes(_ parts: [(name: String, content: [UInt8])]) -> [UInt8] {
-    var file: [UInt8] = []
-    var directory: [UInt8] = []
-    for (name, content) in parts {
-      let header =
-        little(20, 2) + little(0x800, 2) + little(0, 2) + little(0, 4)
-        + little(Int(checksum(content)), 4) + little(content.count, 4) + little(content.count, 4)
-        + little(name.utf8.count, 2) + little(0, 2)
-      directory +=
-        [0x50, 0x4B, 1, 2] + little(20, 2) + header + little(0, 10) + little(file.count, 4)
-        + Array(name.utf8)
-      file += [0x50, 0x4B, 3, 4] + header + Array(name.utf8) + content
-    }
-    let end =
-      [0x50, 0x4B, 5, 6] + little(0, 4) + little(parts.count, 2) + little(parts.count, 2)
-      + little(directory.count, 4) + little(file.count, 4) + little(0, 2)
-    return file + directory + end
-  }
-
-  private static func little(_ number: Int, _ count: Int) -> [UInt8] {
-    (0..<count).map { $0 < 8 ? UInt8(truncatingIfNeeded: number >> (8 * $0)) : 0 }
-  }
-
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    var sum = UInt32.max
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
-    }
-    return ~sum
-  }
-}
+public import SpreadsheetReading
 
 /// A workbook of one sheet in its parts, each of which a test may change.
-struct HandMadeBook {
-  static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  static let package = "http://schemas.openxmlformats.org/package/2006/relationships"
+public struct HandMadeBook {
+  /// The namespace of sheets, transitional.
+  public static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  /// The namespace of relationships, transitional.
+  public static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  /// The namespace of relationship files.
+  public static let package = "http://schemas.openxmlformats.org/package/2006/relationships"
 
-  var parts: [(name: String, content: String)]
+  /// The parts, each text.
+  public var parts: [(name: String, content: String)]
 
+  /// A workbook.
+  ///
   /// - Parameter rows: what stands in `sheetData`.
   /// - Parameter after: what stands behind it.
-  init(
+  public init(
     rows: String, after: String = "", shared: String? = nil, styles: String? = nil,
     workbookProperties: String = "", sheetTarget: String = "worksheets/sheet1.xml"
   ) {
@@ -89,12 +60,14 @@ struct HandMadeBook {
     }
   }
 
-  static func relationships(_ list: [(String, String, String)]) -> String {
+  /// A relationship file of identifiers, types and targets.
+  public static func relationships(_ list: [(String, String, String)]) -> String {
     let elements = list.map { "<Relationship Id='\($0)' Type='\($1)' Target='\($2)'/>" }
     return "<Relationships xmlns='\(package)'>\(elements.joined())</Relationships>"
   }
 
-  subscript(part: String) -> String {
+  /// The text of a part; a part set anew goes last.
+  public subscript(part: String) -> String {
     get { parts.first { $0.name == part }?.content ?? "" }
     set {
       parts.removeAll { $0.name == part }
@@ -102,16 +75,18 @@ struct HandMadeBook {
     }
   }
 
-  var bytes: [UInt8] { ZipFile.bytes(parts.map { ($0.name, Array($0.content.utf8)) }) }
+  /// The file.
+  public var bytes: [UInt8] { ZipFile.bytes(parts.map { ($0.name, Array($0.content.utf8)) }) }
 
   /// The rows of the first sheet.
-  func rows(limits: SpreadsheetLimits = SpreadsheetLimits()) throws -> [SpreadsheetRow] {
+  public func rows(limits: SpreadsheetLimits = SpreadsheetLimits()) throws -> [SpreadsheetRow] {
     try XLSXReader(bytes, limits: limits).allRows(0)
   }
 }
 
 extension XLSXReader {
-  func allRows(_ sheet: Int) throws(SpreadsheetError) -> [SpreadsheetRow] {
+  /// Every row of a sheet.
+  public func allRows(_ sheet: Int) throws(SpreadsheetError) -> [SpreadsheetRow] {
     var rows: [SpreadsheetRow] = []
     try forEachRow(ofSheet: sheet) { row in
       rows.append(row)
@@ -123,7 +98,7 @@ extension XLSXReader {
 
 extension SpreadsheetRow {
   /// `3: A=uno B=2`, for comparing.
-  var summary: String {
+  public var summary: String {
     "\(number): "
       + cells.map { "\(SpreadsheetCell.letters(ofColumn: $0.column))=\($0.text)" }
       .joined(separator: " ")
