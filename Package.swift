@@ -49,6 +49,8 @@ let package = Package(
     library("CMicroHTTPD"),
     library("CSodium"),
     library("CQREncode"),
+    library("CExpat"),
+    library("CZip"),
     .target(
       name: "CDistributions", path: "Sources/CLibraries/CDistributions",
       linkerSettings: [.linkedLibrary("m")]),
@@ -56,7 +58,8 @@ let package = Package(
     // Clients: the only importers of a C module.
     client("FileAccess"),
     client("JSONText"),
-    client("SpreadsheetReading", ["FileAccess"]),
+    client("XMLReading", ["CExpat"]),
+    client("SpreadsheetReading", ["FileAccess", "XMLReading", "CZip"]),
     client("Hashing", ["CSodium"]),
     client("SQLiteClient", ["CSQLite"]),
     client("YAMLReading", ["CYAML"]),
@@ -99,7 +102,13 @@ let package = Package(
 
     tests("FileAccess", ["FileAccess"]),
     tests("JSONText", ["JSONText"]),
-    tests("SpreadsheetReading", ["SpreadsheetReading", "FileAccess"]),
+    tests("XMLReading", ["XMLReading"]),
+    .target(
+      name: "TestSupport", dependencies: ["SpreadsheetReading"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(
+      "SpreadsheetReading", ["SpreadsheetReading", "FileAccess", "XMLReading", "TestSupport"],
+      excluding: ["Fixtures"]),
     tests("Hashing", ["Hashing"]),
     tests("SQLiteClient", ["SQLiteClient"]),
     tests("YAMLReading", ["YAMLReading"]),
@@ -135,3 +144,18 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// The fuzzers are built by `script/fuzz` alone, with -sanitize=fuzzer for every target.
+if Context.environment["DPG_FUZZING"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Fuzzing/CLibFuzzer"),
+    .executableTarget(
+      name: "dpg-fuzz",
+      dependencies: [
+        "CLibFuzzer", "Questionnaires", "QuestionnaireFiles", "Responses", "SpreadsheetReading",
+        "XMLReading", "JSONText", "FileAccess", "TestSupport",
+      ], path: "Fuzzing/Sources", swiftSettings: strict,
+      // gold fails on the line tables of instrumented code.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+  ]
+}
