@@ -71,8 +71,8 @@ let package = Package(
     stage(
       "QuestionnaireConversion",
       [
-        "Questionnaires", "QuestionnaireFiles", "SpreadsheetReading", "WorkbookWriting", "QRCodes",
-        "JSONText", "Hashing",
+        "Questionnaires", "QuestionnaireFiles", "Responses", "SpreadsheetReading",
+        "WorkbookWriting", "QRCodes", "JSONText", "Hashing",
       ]),
     stage("Responses", ["Questionnaires", "JSONText"]),
     stage(
