@@ -4,7 +4,8 @@ public import Questionnaires
 /// A questionnaire as the text of a definition file, which reads back to an equal questionnaire.
 ///
 /// What the value does not hold is not in the text: comments, and scales or kinds of records that
-/// no question uses. Scales of one name are one scale, kinds of records as well.
+/// no question uses. Scales of one name are one scale, kinds of records as well. Settings with a
+/// value, which stands in the texts already, are left out.
 public struct DefinitionText: Sendable {
   private let tree: JSONValue
 
@@ -40,5 +41,14 @@ public struct DefinitionText: Sendable {
       }
     }
     return String(text) + "\n"
+  }
+}
+
+extension Questionnaire {
+  /// The settings that still wait for an institution's values.
+  ///
+  /// - Parameter isFilledIn: all values stand in the texts and lists already.
+  func openSettings(isFilledIn: Bool) -> [Setting] {
+    isFilledIn ? [] : settings.filter { $0.value == nil }
   }
 }

@@ -8,11 +8,11 @@ struct DefinitionTree {
 
   let languages: [LanguageCode]
   private let questionnaire: Questionnaire
-  private let isFilledIn: Bool
+  private let settings: [Setting]
 
   init(_ questionnaire: Questionnaire, isFilledIn: Bool) {
     self.questionnaire = questionnaire
-    self.isFilledIn = isFilledIn
+    settings = questionnaire.openSettings(isFilledIn: isFilledIn)
     languages = questionnaire.languages
   }
 
@@ -32,7 +32,7 @@ struct DefinitionTree {
     members.add("closing", text(questionnaire.closing))
     members.add("support", questionnaire.support.map(support))
     members.add("attribution", text(questionnaire.attribution))
-    if !isFilledIn { members.add("settings", object(questionnaire.settings.map(setting))) }
+    members.add("settings", object(settings.map(setting)))
     members.add("scales", object(used.scales.map { ($0.id.rawValue, scale($0)) }))
     members.add("records", object(used.records.map(recordType)))
     members.append(("sections", .array(questionnaire.sections.map(section))))
@@ -97,7 +97,7 @@ struct DefinitionTree {
     let choices = JSONValue.array(
       scale.choices.dropFirst(scale.run?.count ?? 0).map(choice))
     var members: [Member] = []
-    if !isFilledIn { members.add("setting", scale.setting) }
+    members.add("setting", settings.first { $0.name == scale.setting }?.name)
     members.add("bipolar", scale.isBipolar)
     members.add("from", scale.run.map { .integer($0.lowerBound) })
     members.add("to", scale.run.map { .integer($0.upperBound) })

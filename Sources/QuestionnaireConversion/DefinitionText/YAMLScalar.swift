@@ -1,7 +1,11 @@
 /// How a text can be written in YAML.
 enum YAMLScalar {
-  /// The text as it may stand between the brackets of a flow: plain, or in double quotes.
-  static func inline(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
+  /// The text on one line: plain, or in double quotes.
+  ///
+  /// - Parameter isInFlow: it stands between the brackets of a list or of keys with values.
+  static func inline(_ text: String, isInFlow: Bool = false) -> String {
+    isPlain(text, inside: isInFlow ? ",[]{}" : "") ? text : quoted(text)
+  }
 
   /// The lines of the text as a block, without indentation, after the mark to start it with;
   /// `nil` if a block cannot hold it.
@@ -66,12 +70,15 @@ enum YAMLScalar {
     return quoted + "\""
   }
 
-  /// Whether every reader of YAML takes the text for itself without quotes, also in a flow.
-  private static func isPlain(_ text: String) -> Bool {
+  /// Whether every reader of YAML takes the text for itself without quotes; `brackets` would end
+  /// it where it stands.
+  private static func isPlain(_ text: String, inside brackets: String) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       !"-?:,[]{}#&*!|>'\"%@`=<~ ".unicodeScalars.contains(first) && !isDigit(first),
       last != " ", last != ":", first != "." && first != "+",
-      text.unicodeScalars.allSatisfy({ isPlainInQuotes($0) && !",[]{}".unicodeScalars.contains($0) }
+      text.unicodeScalars.allSatisfy({
+        isPlainInQuotes($0) && !brackets.unicodeScalars.contains($0)
+      }
       )
     else { return isPlainNumber(text) }
     let isWord = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]

@@ -12,16 +12,43 @@ struct YAMLText {
     var writer = YAMLText()
     guard case .object(let members) = root else { return inline(root) + "\n" }
     for member in members {
-      if isApart(member), writer.lines.last != "" { writer.lines.append("") }
-      writer.write(member.1, after: "\(key(member.0)):", indentation: 0)
+      if isApart(member) { writer.leaveBlankLine() }
+      writer.write(file: member)
     }
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
   /// Whether a blank line before a key of the file helps to find it.
   private static func isApart(_ member: (String, JSONValue)) -> Bool {
-    ["welcome", "consent", "closing", "support", "attribution", "settings", "scales", "records"]
-      .contains(member.0) || member.0 == "sections"
+    [
+      "welcome", "consent", "closing", "support", "attribution", "settings", "scales", "records",
+      "sections",
+    ].contains(member.0)
+  }
+
+  /// Leaves a blank line, unless there is one: a text that ends in blank lines would get longer.
+  private mutating func leaveBlankLine() {
+    if lines.last != "" { lines.append("") }
+  }
+
+  /// A key of the file; scales, kinds of records and sections with a blank line between them.
+  private mutating func write(file member: (String, JSONValue)) {
+    let start = "\(Self.key(member.0)):"
+    switch member {
+    case ("scales", .object(let members)), ("records", .object(let members)):
+      lines.append(start)
+      for (place, member) in members.enumerated() {
+        if place > 0 { leaveBlankLine() }
+        write([member], indentation: 2)
+      }
+    case ("sections", .array(let elements)):
+      lines.append(start)
+      for (place, element) in elements.enumerated() {
+        if place > 0 { leaveBlankLine() }
+        write(element: element, indentation: 2)
+      }
+    default: write(member.1, after: start, indentation: 0)
+    }
   }
 
   /// Writes a value: on the line that starts with `start` if there is room, else below it.
@@ -82,7 +109,10 @@ struct YAMLText {
   /// The value on one line, if it reads well there: no question, no text of several lines, keys
   /// inside keys no deeper than `depth`.
   private static func flow(_ value: JSONValue, depth: Int) -> String? {
-    isSimple(value, depth: depth) ? inline(value) : nil
+    if case .string(let text) = value {
+      return isSimple(value, depth: depth) ? YAMLScalar.inline(text) : nil
+    }
+    return isSimple(value, depth: depth) ? inline(value) : nil
   }
 
   private static func isSimple(_ value: JSONValue, depth: Int) -> Bool {
@@ -102,7 +132,7 @@ struct YAMLText {
     case .null: "null"
     case .bool(let truth): truth ? "yes" : "no"
     case .number: value.text()
-    case .string(let text): YAMLScalar.inline(text)
+    case .string(let text): YAMLScalar.inline(text, isInFlow: true)
     case .array(let elements): "[\(elements.map(inline).joined(separator: ", "))]"
     case .object(let members):
       "{\(members.map { "\(key($0.0)): \(inline($0.1))" }.joined(separator: ", "))}"
@@ -111,6 +141,6 @@ struct YAMLText {
 
   /// A key, in quotes if it would be read as something else by other programs.
   private static func key(_ key: String) -> String {
-    ["yes", "no"].contains(key) ? key : YAMLScalar.inline(key)
+    ["yes", "no"].contains(key) ? key : YAMLScalar.inline(key, isInFlow: true)
   }
 }

@@ -19,7 +19,8 @@ extension FieldForm {
 /// Lays a questionnaire out as a form.
 private struct FieldFormMaker {
   private let questionnaire: Questionnaire
-  private let isFilledIn: Bool
+  /// The names of the settings that wait for values.
+  private let settings: [String]
   /// The name of the consent question.
   private var consent: QuestionID?
   private var taken: Set<String> = ["meta", "data"]
@@ -29,7 +30,7 @@ private struct FieldFormMaker {
 
   init(_ questionnaire: Questionnaire, isFilledIn: Bool) {
     self.questionnaire = questionnaire
-    self.isFilledIn = isFilledIn
+    settings = questionnaire.openSettings(isFilledIn: isFilledIn).map(\.name)
     for question in questionnaire.questions {
       taken.insert(question.id.rawValue)
       if let matrix = question.matrix { taken.insert(matrix.id.rawValue) }
@@ -38,8 +39,7 @@ private struct FieldFormMaker {
   }
 
   var gaps: [ConversionGap] {
-    let settings = isFilledIn ? [] : questionnaire.settings.map(\.name)
-    return (settings.isEmpty ? [] : [.settingsLeft(settings)])
+    (settings.isEmpty ? [] : [.settingsLeft(settings)])
       + (limited.isEmpty ? [] : [.recordLimits(limited)])
       + (demanded.isEmpty ? [] : [.requiredRecords(demanded)])
   }
@@ -179,7 +179,7 @@ private struct FieldFormMaker {
       choices[0].label = choices[0].label.map { "\($1) = \(ends.low[$0])" }
       choices[last].label = choices[last].label.map { "\($1) = \(ends.high[$0])" }
     }
-    if let setting = scale.setting, !isFilledIn {
+    if let setting = scale.setting, settings.contains(setting) {
       var code = String(setting.map { $0.isWhitespace ? "_" : $0 })
       while scale.position(of: ChoiceCode(code)) != nil { code += "_" }
       let label = LocalizedText(
