@@ -111,8 +111,8 @@ let package = Package(
     tests(
       "QuestionnaireConversion",
       [
-        "QuestionnaireConversion", "Questionnaires", "QuestionnaireFiles", "SpreadsheetReading",
-        "WorkbookWriting", "QRCodes",
+        "QuestionnaireConversion", "Questionnaires", "QuestionnaireFiles", "Responses",
+        "SpreadsheetReading", "WorkbookWriting", "QRCodes",
       ]),
     tests("Responses", ["Responses", "Questionnaires", "JSONText"], excluding: ["Fixtures"]),
     tests(

@@ -4,7 +4,7 @@ enum YAMLScalar {
   ///
   /// - Parameter isInFlow: it stands between the brackets of a list or of keys with values.
   static func inline(_ text: String, isInFlow: Bool = false) -> String {
-    isPlain(text, inside: isInFlow ? ",[]{}" : "") ? text : quoted(text)
+    isPlain(text, inside: isInFlow ? ",[]{}?:" : "") ? text : quoted(text)
   }
 
   /// The lines of the text as a block, without indentation, after the mark to start it with;
@@ -70,36 +70,30 @@ enum YAMLScalar {
     return quoted + "\""
   }
 
-  /// Whether every reader of YAML takes the text for itself without quotes; `brackets` would end
-  /// it where it stands.
-  private static func isPlain(_ text: String, inside brackets: String) -> Bool {
+  /// Whether every reader of YAML takes the text for itself without quotes.
+  ///
+  /// - Parameter ending: characters that would end it where it stands.
+  private static func isPlain(_ text: String, inside ending: String) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
-      !"-?:,[]{}#&*!|>'\"%@`=<~ ".unicodeScalars.contains(first) && !isDigit(first),
-      last != " ", last != ":", first != "." && first != "+",
-      text.unicodeScalars.allSatisfy({
-        isPlainInQuotes($0) && !brackets.unicodeScalars.contains($0)
-      }
-      )
-    else { return isPlainNumber(text) }
-    let isWord = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
-      .contains(text.lowercased())
-    let isBroken = zip(text.utf8, text.utf8.dropFirst()).contains { first, second in
+      !"-?:,[]{}#&*!|>'\"%@`=<~.+ ".unicodeScalars.contains(first), last != " ", last != ":"
+    else { return false }
+    let isWhole = text.unicodeScalars.allSatisfy {
+      isPlainInQuotes($0) && !ending.unicodeScalars.contains($0)
+    }
+    let isComment = zip(text.utf8, text.utf8.dropFirst()).contains { first, second in
       (first == UInt8(ascii: ":") && second == 0x20)
         || (first == 0x20 && second == UInt8(ascii: "#"))
     }
-    return !isWord && !isBroken
+    let isWord = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
+      .contains(text.lowercased())
+    return isWhole && !isComment && !isWord && (!isDigit(first) || isCount(text))
   }
 
-  /// A text that starts with a digit and that no reader takes for a number or a day.
-  private static func isPlainNumber(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, isDigit(first), text.contains(" "),
-      let second = text.split(separator: " ").dropFirst().first?.unicodeScalars.first
-    else { return false }
-    let isSafe = { (scalar: Unicode.Scalar) in
-      isPlainInQuotes(scalar) && !",[]{}:#".unicodeScalars.contains(scalar)
-    }
-    return second.properties.isAlphabetic && text.last != " "
-      && text.unicodeScalars.allSatisfy(isSafe)
+  /// A text like `3 personas`, which no reader takes for a number or a day.
+  private static func isCount(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count > 1 && words[1].unicodeScalars.first?.properties.isAlphabetic ?? false
+      && !text.utf8.contains(UInt8(ascii: ":"))
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -141,6 +141,6 @@ struct YAMLText {
 
   /// A key, in quotes if it would be read as something else by other programs.
   private static func key(_ key: String) -> String {
-    ["yes", "no"].contains(key) ? key : YAMLScalar.inline(key, isInFlow: true)
+    YAMLScalar.inline(key, isInFlow: true)
   }
 }
