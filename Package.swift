@@ -74,8 +74,8 @@ let package = Package(
     stage(
       "QuestionnaireConversion",
       [
-        "Questionnaires", "QuestionnaireFiles", "SpreadsheetReading", "WorkbookWriting", "QRCodes",
-        "JSONText", "Hashing",
+        "Questionnaires", "QuestionnaireFiles", "Responses", "SpreadsheetReading",
+        "WorkbookWriting", "QRCodes", "JSONText", "Hashing",
       ]),
     stage("Responses", ["Questionnaires", "JSONText"]),
     stage(
@@ -120,8 +120,8 @@ let package = Package(
     tests(
       "QuestionnaireConversion",
       [
-        "QuestionnaireConversion", "Questionnaires", "QuestionnaireFiles", "SpreadsheetReading",
-        "WorkbookWriting", "QRCodes",
+        "QuestionnaireConversion", "Questionnaires", "QuestionnaireFiles", "Responses",
+        "SpreadsheetReading", "WorkbookWriting", "QRCodes",
       ]),
     tests("Responses", ["Responses", "Questionnaires", "JSONText"], excluding: ["Fixtures"]),
     tests(

@@ -8,7 +8,8 @@ struct DPG {
 
   static var commands: [any Subcommand.Type] {
     [
-      Init.self, Check.self, Diff.self, Open.self, Close.self, Serve.self, Interview.self,
+      Init.self, Check.self, Diff.self, Convert.self, Open.self, Close.self, Serve.self,
+      Interview.self,
       Import.self,
       Status.self, Score.self, Export.self, Verify.self, Demo.self,
     ]
