@@ -135,3 +135,15 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// What Tests/Conformance asks instead of the whole program; not part of a release.
+if Context.environment["DPG_CONFORMANCE"] != nil {
+  package.products.append(.executable(name: "evaluate", targets: ["evaluate"]))
+  package.targets.append(
+    .executableTarget(
+      name: "evaluate",
+      dependencies: [
+        "FileAccess", "JSONText", "QuestionnaireFiles", "Questionnaires", "Responses",
+      ],
+      path: "Tests/Conformance/evaluate", swiftSettings: strict))
+}
