@@ -37,14 +37,19 @@ struct EvaluatorTests {
     guard case .object(let members)? = table["questions"], let given = table["answers"] else {
       preconditionFailure("the table of cases has questions and answers")
     }
-    let questionnaire = Survey.questionnaire(members.map { question($0.0, $0.1) })
+    let label = Survey.label("x")
+    let section = Section(id: "S", title: label, questions: members.map { question($0.0, $0.1) })
+    let questionnaire = Questionnaire(
+      id: "q", version: "1", languages: ["es"], title: label, sections: [section])
     return Answers.read(given, for: questionnaire).answers
   }()
 
   private static func question(_ name: String, _ json: JSONValue) -> Question {
     var choices: [Choice] = []
     if case .array(let codes)? = json["choices"] {
-      choices = codes.compactMap(\.string).map { Choice(code: ChoiceCode($0), label: Survey.text) }
+      choices = codes.compactMap(\.string).map {
+        Choice(code: ChoiceCode($0), label: Survey.label("x"))
+      }
     }
     let scale = Scale(id: "s", choices: choices)
     let kind: Question.Kind =
@@ -57,7 +62,7 @@ struct EvaluatorTests {
       case "records": .records(records(name, json["fields"]))
       default: .text(maximumLength: 99)
       }
-    return Question(id: QuestionID(name), text: Survey.text, kind: kind)
+    return Question(id: QuestionID(name), text: Survey.label("x"), kind: kind)
   }
 
   private static func records(_ name: String, _ json: JSONValue?) -> RecordSet {
@@ -111,9 +116,9 @@ struct EvaluatorTests {
 
   @Test("A question that was not asked is empty, and not counted")
   func hidden() throws {
+    guard case .object(let questions)? = Self.table["questions"] else { return }
     var answers = Self.answers
-    let position = try #require(Survey.position(of: "number", in: Self.table["questions"]))
-    answers.hide(at: position)
+    answers.hide(at: try #require(questions.firstIndex { $0.0 == "number" }))
     let expression = try Questionnaires.Expression(
       parsing: "${number} = '' and sum(${number}) = 0 and count-non-empty(${number}) = 0")
     #expect(Evaluator(answers).holds(expression))
