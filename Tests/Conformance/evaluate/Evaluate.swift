@@ -12,6 +12,7 @@ import Responses
 /// - `{"definition": "q.yaml"}`: the questionnaire of the lines that follow.
 /// - `{"answers": {…}}`: the answers of the lines that follow, taken as they are.
 /// - `{"evaluate": "${x} + 1", "at": "x", "today": "2026-03-09"}`: type and value.
+/// - `{"describe": true}`: every question with what can be answered to it.
 /// - `{"check": {…}, "today": …}`: what becomes of these answers, question by question.
 @main
 struct Evaluate {
@@ -33,6 +34,7 @@ struct Desk {
     let today = asked["today"]?.string.flatMap { CalendarDate($0) }
     if let path = asked["definition"]?.string { return try open(path) }
     guard let questionnaire else { return .object([("error", "no definition yet")]) }
+    if asked["describe"] != nil { return Self.json(questionnaire.questions) }
     if let given = asked["answers"] {
       let (read, problems) = Answers.read(given, for: questionnaire)
       answers = read
@@ -77,6 +79,41 @@ struct Desk {
     }
   }
 
+  // The questions
+
+  private static func json(_ questions: [Question]) -> JSONValue {
+    .object(questions.map { ($0.id.rawValue, json($0.kind)) })
+  }
+
+  private static func json(_ kind: Question.Kind) -> JSONValue {
+    switch kind {
+    case .one(let scale): json("one", [("choices", json(scale))])
+    case .several(let scale): json("several", [("choices", json(scale))])
+    case .integer(let low, let high): json("integer", range(low, high) { .number($0) })
+    case .decimal(let low, let high): json("decimal", range(low, high) { .number($0) })
+    case .date(let low, let high): json("date", range(low, high) { .string($0.description) })
+    case .text(let most): json("text", [("most", .integer(most))])
+    case .records(let set):
+      json("records", [("fields", json(set.questions)), ("most", .integer(set.maximum))])
+    case .calculated: json("calculated", [])
+    case .note: json("note", [])
+    }
+  }
+
+  private static func json(_ type: String, _ more: [(String, JSONValue)]) -> JSONValue {
+    .object([("type", .string(type))] + more)
+  }
+
+  private static func json(_ scale: Scale) -> JSONValue {
+    .object(scale.choices.map { ($0.code.rawValue, .bool($0.isExclusive)) })
+  }
+
+  private static func range<Bound>(
+    _ low: Bound?, _ high: Bound?, _ json: (Bound) -> JSONValue
+  ) -> [(String, JSONValue)] {
+    [("low", .optional(low, json)), ("high", .optional(high, json))]
+  }
+
   // One respondent
 
   private func check(
@@ -86,18 +123,24 @@ struct Desk {
       given, against: questionnaire, isComplete: true, today: today)
     let refused = Set(problems.filter { $0.code != "required" }.map(\.question))
     let missing = Set(problems.filter { $0.code == "required" }.map(\.question))
-    return .object(
-      questionnaire.questions.enumerated().map { position, question in
-        (
-          question.id.rawValue,
-          .object([
-            ("relevant", .bool(!kept.isHidden(at: position))),
-            ("missing", .bool(missing.contains(question.id))),
-            ("taken", .bool(!refused.contains(question.id))),
-            ("value", kept[position].map(Self.json) ?? ""),
-          ])
-        )
-      })
+    func told(_ questions: [Question], _ kept: Answers) -> JSONValue {
+      .object(
+        questions.enumerated().map { position, question in
+          if case .records(let records)? = kept[position], let set = question.recordSet {
+            return (question.id.rawValue, .array(records.map { told(set.questions, $0) }))
+          }
+          return (
+            question.id.rawValue,
+            .object([
+              ("relevant", .bool(!kept.isHidden(at: position))),
+              ("missing", .bool(missing.contains(question.id))),
+              ("taken", .bool(!refused.contains(question.id))),
+              ("value", kept[position].map(Self.json) ?? ""),
+            ])
+          )
+        })
+    }
+    return told(questionnaire.questions, kept)
   }
 
   private static func json(_ answer: Answer) -> JSONValue {
@@ -107,8 +150,7 @@ struct Desk {
     case .number(let number): .string(ExpressionValue.number(number).text)
     case .text(let text): .string(text)
     case .date(let day): .string(day.description)
-    case .records(let records):
-      .array(records.compactMap { try? JSONValue(parsing: Array($0.canonicalJSON.utf8)) })
+    case .records: .null
     }
   }
 }
