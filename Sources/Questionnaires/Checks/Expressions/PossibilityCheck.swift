@@ -12,13 +12,12 @@ enum PossibilityCheck {
   static func problems(_ placed: PlacedExpression, _ scope: ExpressionScope) -> [Problem] {
     switch placed.role {
     case .relevance:
-      guard let outcome = outcome(of: placed, this: [.empty], scope) else { return [] }
+      guard let outcome = outcome(of: placed, this: .nothing, scope) else { return [] }
       return outcome == .never ? [.neverRelevant] : outcome == .always ? [.alwaysRelevant] : []
     case .constraint:
       let answers =
         placed.expression.isOfThis(placed.owner)
-        ? scope[placed.owner]?.question.everyAnswer(most: mostAnswers)?.filter { $0 != .empty }
-        : [.empty]
+        ? scope[placed.owner]?.question.possibleAnswers?.withoutBlank : PossibleAnswers.nothing
       guard let answers, let outcome = outcome(of: placed, this: answers, scope) else { return [] }
       return outcome == .never ? [.noAnswerMeets] : outcome == .always ? [.everyAnswerMeets] : []
     case .required, .calculation: return []
@@ -29,37 +28,34 @@ enum PossibilityCheck {
 
   /// Tries every combination until both outcomes were seen; `nil` if that is not possible.
   private static func outcome(
-    of placed: PlacedExpression, this: [ExpressionValue], _ scope: ExpressionScope
+    of placed: PlacedExpression, this: PossibleAnswers, _ scope: ExpressionScope
   ) -> Outcome? {
     guard !placed.expression.isOfToday else { return nil }
     var names: [QuestionID] = []
-    var values: [[ExpressionValue]] = []
+    var values: [PossibleAnswers] = []
     var count = 1
     for id in placed.expression.references where !names.contains(id) && id != placed.owner {
       guard let entry = scope[id], entry.record == nil || entry.record == placed.record,
-        let answers = entry.question.everyAnswer(most: mostCombinations)
+        let answers = entry.question.possibleAnswers, answers.count <= mostCombinations / count
       else { return nil }
       count *= answers.count
-      guard count <= mostCombinations else { return nil }
       names.append(id)
       values.append(answers)
     }
-    guard !this.isEmpty, count * this.count <= max(mostCombinations, mostAnswers) else {
-      return nil
-    }
+    guard this.count > 0, this.count <= mostAnswers / count else { return nil }
     return tried(placed.expression, owner: placed.owner, names, values, this)
   }
 
   private static func tried(
     _ expression: Expression, owner: QuestionID, _ names: [QuestionID],
-    _ values: [[ExpressionValue]], _ this: [ExpressionValue]
+    _ values: [PossibleAnswers], _ this: PossibleAnswers
   ) -> Outcome {
     var guess = Guess(names: names, values: values.map { $0[0] }, owner: owner)
     var places = values.map { _ in 0 }
     var (didHold, didFail) = (false, false)
     while true {
-      for answer in this {
-        guess.thisValue = answer
+      for number in 0..<this.count {
+        guess.thisValue = this[number]
         if expression.value(in: guess).truth { didHold = true } else { didFail = true }
         if didHold, didFail { return .sometimes }
       }
@@ -104,28 +100,5 @@ extension Expression {
   /// Whether it depends on the answer of its own question.
   fileprivate func isOfThis(_ owner: QuestionID) -> Bool {
     self == .thisAnswer || self == .answer(owner) || parts.contains { $0.isOfThis(owner) }
-  }
-}
-
-extension Question {
-  /// Every answer there can be, blank first; `nil` if they cannot be listed or are more than `most`.
-  fileprivate func everyAnswer(most: Int) -> [ExpressionValue]? {
-    switch kind {
-    case .one(let scale):
-      guard scale.setting == nil, scale.choices.count < most else { return nil }
-      return [.empty] + scale.choices.map { .text($0.code.rawValue) }
-    case .several(let scale):
-      guard scale.setting == nil, scale.choices.count <= 8 else { return nil }
-      let codes = scale.choices.map(\.code.rawValue)
-      return (0..<(1 << codes.count)).map { ticked in
-        let taken = codes.indices.filter { ticked >> $0 & 1 == 1 }.map { codes[$0] }
-        return .text(taken.joined(separator: " "))
-      }
-    case .integer(let minimum?, let maximum?):
-      let (low, high) = (minimum.rounded(.up), maximum.rounded(.down))
-      guard low <= high, high - low < Double(most) else { return nil }
-      return [.empty] + stride(from: low, through: high, by: 1).map { .number($0) }
-    case .integer, .decimal, .date, .text, .records, .calculated, .note: return nil
-    }
   }
 }
