@@ -159,3 +159,15 @@ if Context.environment["DPG_FUZZING"] != nil {
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
   ]
 }
+
+// What Tests/Conformance asks instead of the whole program; not part of a release.
+if Context.environment["DPG_CONFORMANCE"] != nil {
+  package.products.append(.executable(name: "evaluate", targets: ["evaluate"]))
+  package.targets.append(
+    .executableTarget(
+      name: "evaluate",
+      dependencies: [
+        "FileAccess", "JSONText", "QuestionnaireFiles", "Questionnaires", "Responses",
+      ],
+      path: "Tests/Conformance/evaluate", swiftSettings: strict))
+}

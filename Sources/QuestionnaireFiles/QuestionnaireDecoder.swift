@@ -51,7 +51,7 @@ struct QuestionnaireDecoder {
       version: version ?? "", languages: reader.languages, title: title ?? Self.noText,
       welcome: welcome, consent: consent, closing: closing, support: support,
       attribution: attribution, settings: settings, sections: sections ?? [])
-    reader.report(QuestionnaireChecks.expressions(expressions, of: questionnaire))
+    reader.report(ExpressionChecks.check(expressions, in: questionnaire))
     return questionnaire
   }
 

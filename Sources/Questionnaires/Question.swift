@@ -131,7 +131,9 @@ public struct Question: Sendable, Equatable {
     self.relevance = relevance
     self.ownRelevance = ownRelevance ?? relevance
     self.required = required
-    self.constraint = constraint
+    self.constraint = constraint.map {
+      Constraint($0.condition.pointing(at: id), message: $0.message)
+    }
     self.matrix = matrix
     self.specifies = specifies
     self.formerly = formerly

@@ -36,6 +36,28 @@ struct ExpressionTests {
           .greaterOrEqual, .call(.countSelected, [.answer("and")]), .number(2)))
   }
 
+  @Test(
+    "Numbers, points and signs without blanks between",
+    arguments: [
+      (".5+5.", "0.5 + 5"), (".-1", ". - 1"), ("5-.5", "5 - 0.5"), ("${a-b.c}-1", "${a-b.c} - 1"),
+      ("3-2-count(${r})", "3 - 2 - count(${r})"), ("\n1\t=\u{A0}1 ", "1 = 1"),
+      ("'\"'=\"'\"", "'\"' = \"'\""), ("--.5", "--0.5"),
+    ])
+  func spelling(text: String, written: String) throws {
+    #expect(try Expression(parsing: text).text == written)
+  }
+
+  @Test("How many values a function takes is told in words")
+  func argumentCounts() {
+    let words = { (range: ClosedRange<Int>) in
+      ExpressionError.Reason.wrongArgumentCount("f", expected: range).message["en"]
+    }
+    #expect(words(2...3) == "'f' takes 2 to 3 values in brackets. Add or remove some.")
+    #expect(words(1...Int.max) == "'f' takes 1 value or more in brackets. Add or remove some.")
+    #expect(words(1...1) == "'f' takes 1 value in brackets. Add or remove some.")
+    #expect(words(0...0) == "'f' takes 0 values in brackets. Add or remove some.")
+  }
+
   struct Mistake: CustomTestStringConvertible {
     let text: String
     let reason: ExpressionError.Reason
@@ -54,6 +76,17 @@ struct ExpressionTests {
     Mistake(text: "1 = celected(${A}, 'x')", reason: .unknownFunction("celected"), offset: 4),
     Mistake(
       text: "selected(${A})", reason: .wrongArgumentCount("selected", expected: 2...2), offset: 0),
+    Mistake(text: "round()", reason: .wrongArgumentCount("round", expected: 1...2), offset: 0),
+    Mistake(
+      text: "1 + substr('a')", reason: .wrongArgumentCount("substr", expected: 2...3), offset: 4),
+    Mistake(
+      text: "concat()", reason: .wrongArgumentCount("concat", expected: 1...Int.max), offset: 0),
+    Mistake(text: "today(1)", reason: .wrongArgumentCount("today", expected: 0...0), offset: 0),
+    Mistake(text: "upper-case('a')", reason: .unknownFunction("upper-case"), offset: 0),
+    Mistake(text: "a.b(1)", reason: .unknownFunction("a.b"), offset: 0),
+    Mistake(text: "año(1)", reason: .unknownFunction("año"), offset: 0),
+    Mistake(text: "..", reason: .unexpected("."), offset: 1),
+    Mistake(text: "1 AND 1", reason: .unexpected("AND"), offset: 2),
     Mistake(text: "(1 = 1", reason: .unexpected(""), offset: 6),
     Mistake(text: "1 = 1)", reason: .unexpected(")"), offset: 5),
     Mistake(text: "si = 1", reason: .unexpected("si"), offset: 0),

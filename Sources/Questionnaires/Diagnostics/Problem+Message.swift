@@ -17,6 +17,10 @@ extension Problem {
       overlayMessage
     case .badExpression(let reason): reason.message
     case .unknownReference, .laterReference, .unknownCode: conditionMessage
+    case .typeMismatch, .dependsOnItself, .neverRelevant, .alwaysRelevant, .noAnswerMeets,
+      .everyAnswerMeets, .badPattern, .notACondition, .conditionAsValue, .badDateFormat,
+      .badDateText, .fieldOutsideRecord:
+      expressionMessage
     default: definitionMessage
     }
   }

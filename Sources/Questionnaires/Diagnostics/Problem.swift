@@ -41,6 +41,19 @@ public enum Problem: Sendable, Equatable {
   case unknownReference(QuestionID, didYouMean: String?)
   case laterReference(QuestionID)
   case unknownCode(ChoiceCode, QuestionID, didYouMean: String?)
+  // What conditions mean
+  case typeMismatch(TypeMismatch)
+  case dependsOnItself(QuestionID)
+  case neverRelevant
+  case alwaysRelevant
+  case noAnswerMeets
+  case everyAnswerMeets
+  case badPattern(String)
+  case notACondition(String)
+  case conditionAsValue
+  case badDateFormat(String)
+  case badDateText(String)
+  case fieldOutsideRecord(QuestionID)
   // Scoring plans
   case unknownQuestion(QuestionID, QuestionnaireID, didYouMean: String?)
   case itemTwice(QuestionID, DimensionID)
@@ -110,6 +123,16 @@ public enum Problem: Sendable, Equatable {
     case .unknownSetting: "Q032"
     case .specifyInMatrix: "Q033"
     case .notSymmetric: "Q034"
+    case .typeMismatch: "Q040"
+    case .dependsOnItself: "Q041"
+    case .neverRelevant: "Q042"
+    case .alwaysRelevant: "Q043"
+    case .noAnswerMeets: "Q044"
+    case .everyAnswerMeets: "Q045"
+    case .badPattern: "Q046"
+    case .notACondition, .conditionAsValue: "Q047"
+    case .badDateFormat, .badDateText: "Q048"
+    case .fieldOutsideRecord: "Q049"
     case .unknownQuestion: "P001"
     case .itemTwice: "P002"
     case .itemNotScorable: "P003"
@@ -143,7 +166,9 @@ public enum Problem: Sendable, Equatable {
   /// How much it matters.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .itemsLeftOut, .breakdownLeftOut: .warning
+    case .itemsLeftOut, .breakdownLeftOut, .alwaysRelevant, .everyAnswerMeets, .notACondition,
+      .conditionAsValue:
+      .warning
     default: .error
     }
   }

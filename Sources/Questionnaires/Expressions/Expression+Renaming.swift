@@ -10,4 +10,17 @@ extension Expression {
     case .call(let function, let arguments): .call(function, arguments.map { $0.renaming(names) })
     }
   }
+
+  /// The same expression with `${id}` written `.`: a constraint may name its own question.
+  func pointing(at id: QuestionID) -> Expression {
+    switch self {
+    case .text, .number, .thisAnswer: self
+    case .answer(let named): named == id ? .thisAnswer : self
+    case .operation(let sign, let left, let right):
+      .operation(sign, left.pointing(at: id), right.pointing(at: id))
+    case .negative(let operand): .negative(operand.pointing(at: id))
+    case .call(let function, let arguments):
+      .call(function, arguments.map { $0.pointing(at: id) })
+    }
+  }
 }

@@ -4,10 +4,10 @@
 /// form: a value that is computed must not depend on the phone. Times are midnight.
 /// Source: JavaRosa 5.1, `DateUtils.format`.
 enum DatePattern {
-  /// The letters allowed after `%`.
-  static let parts: [Character] = [
-    "%", "Y", "y", "m", "n", "b", "d", "e", "a", "H", "h", "M", "S", "3",
-  ]
+  /// Whether every part is known.
+  static func isValid(_ pattern: String) -> Bool {
+    CalendarDate(daysSince1970: 0).map { text(of: $0, pattern: pattern) != nil } ?? false
+  }
 
   /// `pattern` filled in for a day; `nil` if a part is unknown or cut off.
   static func text(of day: CalendarDate, pattern: String) -> String? {

@@ -1,0 +1,98 @@
+extension Problem {
+  /// Messages about what conditions and calculations mean.
+  var expressionMessage: LocalizedText {
+    switch self {
+    case .typeMismatch(let mismatch): mismatch.message
+    case .dependsOnItself(let id):
+      LocalizedText(
+        es: "'\(id)' depende de sí misma. Refiérase a una pregunta anterior.",
+        en: "'\(id)' depends on itself. Refer to an earlier question.",
+        pt: "'\(id)' depende de si mesma. Refira-se a uma pergunta anterior.",
+        fr: "'\(id)' dépend d'elle-même. Référez-vous à une question précédente.")
+    case .fieldOutsideRecord(let id):
+      LocalizedText(
+        es: "'\(id)' tiene un valor en cada registro. Fuera de ellos use sum, min, max, count, "
+          + "count-non-empty o concat.",
+        en: "'\(id)' has a value in each record. Outside them use sum, min, max, count, "
+          + "count-non-empty or concat.",
+        pt: "'\(id)' tem um valor em cada registro. Fora deles use sum, min, max, count, "
+          + "count-non-empty ou concat.",
+        fr: "'\(id)' a une valeur dans chaque fiche. En dehors, utilisez sum, min, max, count, "
+          + "count-non-empty ou concat.")
+    case .neverRelevant, .alwaysRelevant, .noAnswerMeets, .everyAnswerMeets: possibilityMessage
+    case .notACondition, .conditionAsValue: truthMessage
+    default: patternMessage
+    }
+  }
+
+  private var possibilityMessage: LocalizedText {
+    switch self {
+    case .neverRelevant:
+      LocalizedText(
+        es: "esta condición no se cumple con ninguna respuesta. Corríjala o quite la pregunta.",
+        en: "no answers ever meet this condition. Correct it or remove the question.",
+        pt: "nenhuma resposta cumpre esta condição. Corrija-a ou retire a pergunta.",
+        fr: "aucune réponse ne remplit cette condition. Corrigez-la ou retirez la question.")
+    case .alwaysRelevant:
+      LocalizedText(
+        es: "esta condición se cumple siempre, también sin respuesta. Corríjala o quítela.",
+        en: "this condition is always met, also without an answer. Correct or remove it.",
+        pt: "esta condição se cumpre sempre, também sem resposta. Corrija-a ou retire-a.",
+        fr: "cette condition est toujours remplie, même sans réponse. Corrigez-la ou retirez-la.")
+    case .noAnswerMeets:
+      LocalizedText(
+        es: "ninguna respuesta posible cumple esta restricción. Corríjala.",
+        en: "no possible answer meets this constraint. Correct it.",
+        pt: "nenhuma resposta possível cumpre esta restrição. Corrija-a.",
+        fr: "aucune réponse possible ne respecte cette contrainte. Corrigez-la.")
+    default:
+      LocalizedText(
+        es: "toda respuesta posible cumple esta restricción. Corríjala o quítela.",
+        en: "every possible answer meets this constraint. Correct or remove it.",
+        pt: "toda resposta possível cumpre esta restrição. Corrija-a ou retire-a.",
+        fr: "toute réponse possible respecte cette contrainte. Corrigez-la ou retirez-la.")
+    }
+  }
+
+  private var truthMessage: LocalizedText {
+    switch self {
+    case .notACondition(let part):
+      LocalizedText(
+        es: "\(part) no es verdadero ni falso. Compárelo, por ejemplo \(part) != ''.",
+        en: "\(part) is neither true nor false. Compare it, for example \(part) != ''.",
+        pt: "\(part) não é verdadeiro nem falso. Compare, por exemplo \(part) != ''.",
+        fr: "\(part) n'est ni vrai ni faux. Comparez, par exemple \(part) != ''.")
+    default:
+      LocalizedText(
+        es: "el valor calculado sería el texto 'true' o 'false'. Use if(…, 1, 0).",
+        en: "the computed value would be the text 'true' or 'false'. Use if(…, 1, 0).",
+        pt: "o valor calculado seria o texto 'true' ou 'false'. Use if(…, 1, 0).",
+        fr: "la valeur calculée serait le texte 'true' ou 'false'. Utilisez if(…, 1, 0).")
+    }
+  }
+
+  private var patternMessage: LocalizedText {
+    switch self {
+    case .badPattern(let pattern):
+      LocalizedText(
+        es: "'\(pattern)' no se puede leer como expresión regular. Revise paréntesis y corchetes.",
+        en: "'\(pattern)' cannot be read as a regular expression. Check brackets and braces.",
+        pt: "'\(pattern)' não pode ser lido como expressão regular. Revise parênteses e colchetes.",
+        fr: "'\(pattern)' ne se lit pas comme expression régulière. "
+          + "Vérifiez parenthèses et crochets.")
+    case .badDateFormat(let format):
+      LocalizedText(
+        es: "'\(format)' no es un formato de fecha. Use partes como %d/%m/%Y.",
+        en: "'\(format)' is not a format for dates. Use parts like %d/%m/%Y.",
+        pt: "'\(format)' não é um formato de data. Use partes como %d/%m/%Y.",
+        fr: "'\(format)' n'est pas un format de date. Utilisez des parties comme %d/%m/%Y.")
+    case .badDateText(let text):
+      LocalizedText(
+        es: "'\(text)' no es una fecha. Escríbala así: '2026-01-31'.",
+        en: "'\(text)' is not a date. Write it like this: '2026-01-31'.",
+        pt: "'\(text)' não é uma data. Escreva assim: '2026-01-31'.",
+        fr: "'\(text)' n'est pas une date. Écrivez-la ainsi : '2026-01-31'.")
+    default: LocalizedText([:])
+    }
+  }
+}

@@ -1,0 +1,87 @@
+"""JavaRosa, the engine inside ODK Collect, and our own evaluator, each behind one process.
+
+Both answer one JSON document a line: `Answers.java` and `../evaluate/Evaluate.swift` say which.
+JavaRosa comes out of the ODK Validate that pyxform brings along.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+SOURCE = Path(__file__).with_name("Answers.java")
+
+
+def jar() -> Path:
+    """ODK Validate; the test is left out where pyxform or Java is not installed."""
+    pyxform = pytest.importorskip("pyxform")
+    found = Path(pyxform.__file__).parent / "validators/odk_validate/bin/ODK_Validate.jar"
+    if not found.exists() or not shutil.which("javac"):
+        pytest.skip("needs javac and the ODK Validate of pyxform")
+    return found
+
+
+class Engine:
+    """A program that answers each line with a line."""
+
+    def __init__(self, command: list[str], log: Path):
+        self.log = log
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log.open("wb"),
+            encoding="utf-8")
+
+    def ask(self, **question) -> dict:
+        return self.ask_all([question])[0]
+
+    def ask_all(self, questions: list[dict]) -> list[dict]:
+        """Many at once, some in flight at a time."""
+        answers = []
+        for start in range(0, len(questions), 100):
+            part = questions[start:start + 100]
+            self.process.stdin.write("".join(json.dumps(each) + "\n" for each in part))
+            self.process.stdin.flush()
+            for each in part:
+                line = self.process.stdout.readline()
+                assert line, f"stopped at {each}: {self.log.read_text()[-2_000:]}"
+                answers.append(json.loads(line))
+        return answers
+
+    def close(self) -> None:
+        self.process.stdin.close()
+        self.process.wait(timeout=20)
+
+
+def javarosa(form: Path, folder: Path) -> Engine:
+    """JavaRosa with one XForm open, in English and without a time zone."""
+    classes = folder / "classes"
+    if not classes.exists():
+        subprocess.run(["javac", "-nowarn", "-cp", jar(), "-d", classes, SOURCE], check=True)
+    return Engine(["java", "-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US",
+                   "-Dfile.encoding=UTF-8", "-cp", f"{jar()}{os.pathsep}{classes}", "Answers",
+                   str(form)], folder / f"{form.stem}.java.log")
+
+
+@cache
+def evaluator() -> Path:
+    """Our evaluator, built if need be, beside the other debug products."""
+    environment = os.environ | {"DPG_CONFORMANCE": "1"}
+    command = ["swift", "build", "--package-path", str(ROOT), "--product", "evaluate"]
+    if shutil.which("swift"):
+        done = subprocess.run(command, env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout[-3_000:]
+    return ROOT / ".build/debug/evaluate"
+
+
+def ours(definition: Path, folder: Path) -> Engine:
+    """Our evaluator with one questionnaire open."""
+    engine = Engine([str(evaluator())], folder / f"{definition.stem}.swift.log")
+    opened = engine.ask(definition=str(definition))
+    assert opened["diagnostics"] == [], opened
+    return engine
