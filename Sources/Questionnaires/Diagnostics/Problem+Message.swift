@@ -17,6 +17,19 @@ extension Problem {
       overlayMessage
     case .badExpression(let reason): reason.message
     case .unknownReference, .laterReference, .unknownCode: conditionMessage
+    case .nameDiffersInCase, .longName, .nameTooLong, .namesCollide, .reservedName,
+      .sectionNamedAsQuestion:
+      nameMessage
+    case .sensitiveRequired, .sensitiveWithoutRefusal, .sensitiveWithoutNotice,
+      .sensitiveWithoutGate, .profileWithoutRefusal:
+      protectionMessage
+    case .codeDiffersInCase, .reversedBipolar, .codesNotEven, .scalesOpposed,
+      .criticalWithoutNumbers, .notCounted, .reversedTwice, .unknownCodeInMap,
+      .codeWithoutWorth, .breakdownNotProfile:
+      scoringMessage
+    case .sameLabel, .sameText, .notTranslated, .placeholdersDiffer, .blankAtEnd, .formerlySame,
+      .languageTwice, .badLanguage, .nothingAsked, .neverUsed:
+      wordingMessage
     default: definitionMessage
     }
   }
