@@ -16,6 +16,9 @@ struct DefinitionReader {
 
   mutating func report(_ more: [Diagnostic]) { diagnostics += more }
 
+  /// Whether anything found so far is an error.
+  var hasErrors: Bool { diagnostics.contains { $0.problem.severity == .error } }
+
   /// The entries of a mapping whose keys are all in `keys`, unknown and repeated ones reported.
   mutating func mapping(
     _ node: YAMLNode, at path: DefinitionPath, keys: [String]
@@ -133,6 +136,12 @@ struct DefinitionReader {
     if case .scalar(let text, _, _) = node {
       // Plans and layouts declare no languages: the text is for whichever is asked ("und").
       let all = languages.isEmpty ? ["und"] : languages
+      for (_, problem) in TextChecks.problems(
+        of: LocalizedText([all[0]: text]), languages: [all[0]],
+        placeholders: Placeholders.names(in:))
+      {
+        report(problem, at: path)
+      }
       return LocalizedText(Dictionary(all.map { ($0, text) }, uniquingKeysWith: { $1 }))
     }
     guard let entries = entries(node, at: path) else { return nil }
@@ -147,7 +156,14 @@ struct DefinitionReader {
     for language in languages where wordings[language]?.isEmpty ?? true {
       report(.missingTranslation(language), at: path)
     }
-    return LocalizedText(wordings)
+    let text = LocalizedText(wordings)
+    let spoken = languages.isEmpty ? wordings.keys.sorted() : languages
+    for (language, problem) in TextChecks.problems(
+      of: text, languages: spoken, placeholders: Placeholders.names(in:))
+    {
+      report(problem, at: path[language.rawValue])
+    }
+    return text
   }
 
   /// A text that is the same in every language of the file.

@@ -24,7 +24,7 @@ public struct LocatedDiagnostic: Sendable, Equatable {
     let word =
       switch problem.severity {
       case .error: "error"
-      case .warning: language == "en" ? "warning" : "aviso"
+      case .warning: language == "en" ? "warning" : language == "fr" ? "avertissement" : "aviso"
       }
     let head = "\(file):\(line):\(column): \(word) \(problem.code): \(problem.message[language])"
     guard !sourceLine.isEmpty else { return head }

@@ -4,11 +4,15 @@ internal import Questionnaires
 enum Placeholders {
   /// The names used in any wording of `text`, sorted.
   static func names(in text: LocalizedText) -> [String] {
+    Set(text.byLanguage.values.flatMap { names(in: $0) }).sorted()
+  }
+
+  /// The names used in a wording, sorted, each once.
+  static func names(in wording: String) -> [String] {
+    guard wording.utf8.contains(UInt8(ascii: "{")) else { return [] }
     var names: Set<String> = []
-    for wording in text.byLanguage.values {
-      for piece in pieces(of: wording) {
-        if case .name(let name) = piece { names.insert(name) }
-      }
+    for piece in pieces(of: wording) {
+      if case .name(let name) = piece { names.insert(name) }
     }
     return names.sorted()
   }

@@ -10,6 +10,7 @@ extension QuestionnaireDecoder {
         let inside = reader.mapping(value, at: path[name], keys: ["questions"]),
         let questions = reader.required("questions", in: inside, at: path[name])
       else { continue }
+      places.recordTypes.append((id, path[name]))
       recordTypes[id] = (questions, path[name]["questions"])
     }
   }

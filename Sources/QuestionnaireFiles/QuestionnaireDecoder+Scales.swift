@@ -7,7 +7,10 @@ extension QuestionnaireDecoder {
     let path = DefinitionPath.root["scales"]
     for (name, value) in reader.entries(node, at: path) ?? [] {
       guard let id: ScaleID = reader.name(name, at: path.name(name)) else { continue }
-      scales[id] = scale(id, value, at: path[name])
+      choicePlaces = [:]
+      let scale = scale(id, value, at: path[name])
+      scales[id] = scale
+      places.scales.append(.init(scale: scale, path: path[name], choices: choicePlaces))
     }
   }
 
@@ -27,7 +30,7 @@ extension QuestionnaireDecoder {
     }
     let setting = setting(mapping, at: path)
     if let setting {
-      all += InstitutionList.choices(of: settingValues[setting], languages: reader.languages)
+      all += listed(by: setting, of: id, at: path["setting"])
     }
     if let own = mapping["choices"] {
       all += choices(own, of: id, after: all.map(\.code), at: path["choices"])
@@ -41,11 +44,29 @@ extension QuestionnaireDecoder {
     return scale
   }
 
+  /// The choices of an institution's list, once there are values.
+  private mutating func listed(
+    by setting: String, of scale: ScaleID, at path: DefinitionPath
+  ) -> [Choice] {
+    guard let value = settingValues[setting] else { return [] }
+    let choices = InstitutionList.choices(of: value, languages: reader.languages)
+    if choices.isEmpty { reader.report(.emptyScale(scale), at: path) }
+    var seen: Set<ChoiceCode> = []
+    for code in choices.map(\.code) {
+      if code.rawValue.contains(where: \.isWhitespace) {
+        reader.report(.badCode(code.rawValue), at: path)
+      }
+      if !seen.insert(code).inserted { reader.report(.duplicateChoice(code, scale), at: path) }
+    }
+    return choices
+  }
+
   private mutating func setting(
     _ mapping: [String: YAMLNode], at path: DefinitionPath
   ) -> String? {
     guard mapping["setting"] != nil else { return nil }
     guard let setting = reader.text("setting", in: mapping, at: path) else { return nil }
+    places.usedSettings.insert(setting)
     if !settings.contains(where: { $0.name == setting }) {
       let near = NearestName.to(setting, among: settings.map(\.name))
       reader.report(.unknownSetting(setting, didYouMean: near), at: path["setting"])
@@ -92,6 +113,7 @@ extension QuestionnaireDecoder {
         continue
       }
       choices.append(choice)
+      choicePlaces[choice.code] = path
     }
     return choices
   }

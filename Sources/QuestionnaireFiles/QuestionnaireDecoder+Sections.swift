@@ -28,6 +28,7 @@ extension QuestionnaireDecoder {
         reader.report(.duplicateSection(section.id), at: path[place]["id"])
       }
       sections.append(section)
+      places.sections.append(path[place])
     }
     return sections
   }
@@ -83,6 +84,7 @@ extension QuestionnaireDecoder {
     if let id, !questionIDs.insert(id).inserted {
       reader.report(.duplicateQuestion(id), at: path["id"])
     }
+    if let id { places.matrices.append((id, path)) }
     let text = required("text", in: mapping, at: path)
     let hint = filled("hint", in: mapping, at: path)
     let own = reader.condition("relevant", in: mapping, at: path)
@@ -135,6 +137,7 @@ extension QuestionnaireDecoder {
     let kind = kind(mapping, at: path, id, place)
     guard let id else { return nil }
     if !questionIDs.insert(id).inserted { reader.report(.duplicateQuestion(id), at: path["id"]) }
+    places.add(id, at: path)
     let own = expression("relevant", .relevance, of: id, in: mapping, at: path, place)
     let required = requirement(of: id, in: mapping, at: path, place)
     let constraint = constraint(of: id, in: mapping, at: path, place)
@@ -211,7 +214,11 @@ extension QuestionnaireDecoder {
     let path = path["formerly"]
     var wordings: [LanguageCode: String] = [:]
     for (key, value) in reader.entries(node, at: path) ?? [] {
-      wordings[LanguageCode(key)] = reader.text(value, at: path[key])
+      let language = LanguageCode(key)
+      if !reader.languages.contains(language) {
+        reader.report(.undeclaredLanguage(language), at: path.name(key))
+      }
+      wordings[language] = reader.text(value, at: path[key])
     }
     return LocalizedText(wordings)
   }
@@ -228,6 +235,7 @@ extension QuestionnaireDecoder {
       if !questionIDs.insert(id).inserted {
         reader.report(.duplicateQuestion(id), at: path["id"])
       }
+      places.add(id, at: path)
       let isTaken = Expression.call(
         .selected, [.answer(question.id), .text(choice.code.rawValue)])
       if place.record == nil { position += 1 }

@@ -12,6 +12,9 @@ struct QuestionnaireDecoder {
   var recordTypes: [RecordTypeID: (node: YAMLNode, path: DefinitionPath)] = [:]
   var expressions: [PlacedExpression] = []
   var questionIDs: Set<QuestionID> = []
+  var places = QuestionnairePlaces()
+  /// Where the choices of the scale being read stand.
+  var choicePlaces: [ChoiceCode: DefinitionPath] = [:]
   /// How many questions have been read.
   var position = 0
 
@@ -52,15 +55,28 @@ struct QuestionnaireDecoder {
       welcome: welcome, consent: consent, closing: closing, support: support,
       attribution: attribution, settings: settings, sections: sections ?? [])
     reader.report(ExpressionChecks.check(expressions, in: questionnaire))
+    reader.report(
+      QuestionnaireChecks.meaning(of: questionnaire, places, isWhole: !reader.hasErrors))
     return questionnaire
   }
 
   private mutating func readLanguages(_ mapping: [String: YAMLNode]) {
     guard let node = reader.required("languages", in: mapping, at: .root) else { return }
-    let texts = reader.texts(node, at: .root["languages"]) ?? []
-    reader.languages = texts.enumerated().compactMap { place, text in
-      reader.name(text, at: .root["languages"][place])
+    let path = DefinitionPath.root["languages"]
+    let texts = reader.texts(node, at: path) ?? []
+    if texts.isEmpty, case .list = node { reader.report(.emptyList("languages"), at: path) }
+    var languages: [LanguageCode] = []
+    for (place, text) in texts.enumerated() {
+      let language = LanguageCode(text)
+      if !language.isTag {
+        reader.report(.badLanguage(text), at: path[place])
+      } else if languages.contains(language) {
+        reader.report(.languageTwice(language), at: path[place])
+      } else {
+        languages.append(language)
+      }
     }
+    reader.languages = languages
   }
 
   private mutating func readSettings(_ mapping: [String: YAMLNode]) {
@@ -126,7 +142,9 @@ struct QuestionnaireDecoder {
   /// `text` with each `{{name}}` replaced by the institution's value, if there are values.
   mutating func filled(_ text: LocalizedText?, at path: DefinitionPath) -> LocalizedText? {
     guard let text else { return nil }
-    for name in Placeholders.names(in: text) where !settings.contains(where: { $0.name == name }) {
+    let names = Placeholders.names(in: text)
+    places.usedSettings.formUnion(names)
+    for name in names where !settings.contains(where: { $0.name == name }) {
       let near = NearestName.to(name, among: settings.map(\.name))
       reader.report(.unknownSetting(name, didYouMean: near), at: path)
     }

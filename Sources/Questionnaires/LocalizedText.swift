@@ -31,4 +31,19 @@ public struct LocalizedText: Hashable, Sendable {
 extension LanguageCode {
   /// The languages of the program's own messages. The first is the default.
   public static let shipped: [LanguageCode] = ["es", "en", "pt", "fr"]
+
+  /// Whether it is written as a language tag: two or three small letters, then subtags of two to
+  /// eight letters or digits. Source: RFC 5646, section 2.1, without its rarer forms.
+  public var isTag: Bool {
+    let parts = rawValue.split(separator: "-", omittingEmptySubsequences: false)
+    guard let primary = parts.first, (2...3).contains(primary.utf8.count),
+      primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      (2...8).contains(part.utf8.count)
+        && part.utf8.allSatisfy { byte in
+          (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        }
+    }
+  }
 }

@@ -4,7 +4,7 @@ import JSONText
 import QuestionnaireFiles
 import Questionnaires
 
-/// `dpg check`: says everything that is wrong with definition files.
+/// `dpg check`: says everything there is to say about definition files.
 enum Check: Subcommand {
   static let command = Command(
     "check",
@@ -12,25 +12,47 @@ enum Check: Subcommand {
       es: "revisa cuestionarios, planes, diseños y mapas",
       en: "checks questionnaires, plans, layouts and maps"),
     arguments: [
-      Argument("FILE", isRepeating: true, help: Wording(es: "archivos .yaml", en: ".yaml files"))
+      Argument(
+        "FILE", isOptional: true, isRepeating: true,
+        help: Wording(es: "archivos .yaml", en: ".yaml files"))
+    ],
+    options: [
+      Option(
+        "strict",
+        help: Wording(
+          es: "los avisos también cuentan como fallo", en: "warnings count as failure too")),
+      Option(
+        "explain", value: "CODE",
+        help: Wording(
+          es: "explica un código, Q051 por ejemplo; all: todos",
+          en: "explains a code, Q051 say; all: every one")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    if let code = arguments.value("explain") { return try CheckCatalogue.explain(code, console) }
+    guard !arguments.positional.isEmpty else {
+      throw UsageError.missingArgument("FILE")
+    }
     let definitions = try arguments.positional.map { name in
       let path = try ShippedFiles.path(of: name, .any)
       return DefinitionFiles.any(
         try FileAccess.read(path), name: path, base: ShippedFiles.base)
     }
     let found = definitions.flatMap { $0.diagnostics(among: definitions) }
+    let tally = Tally(found, files: definitions.count)
     for diagnostic in found { console.result(diagnostic.text(in: console.code)) }
-    let errors = found.count { $0.problem.severity == .error }
-    console.json(.object([("errors", .integer(errors)), ("diagnostics", json(found, console))]))
     if found.isEmpty {
-      let count = definitions.count
-      console.note(
-        Wording(es: "\(count) archivo(s) sin errores.", en: "\(count) file(s) without errors."))
+      console.note(tally.wording)
+    } else {
+      console.result(tally.wording[console.language])
     }
-    return errors == 0 ? .done : .failed
+    console.json(
+      .object([
+        ("files", .integer(definitions.count)), ("errors", .integer(tally.errors)),
+        ("warnings", .integer(tally.warnings)), ("diagnostics", json(found, console)),
+      ]))
+    let hasFailed = tally.errors > 0 || arguments.has("strict") && tally.warnings > 0
+    return hasFailed ? .failed : .done
   }
 
   private static func json(_ found: [LocatedDiagnostic], _ console: Console) -> JSONValue {
@@ -43,6 +65,36 @@ enum Check: Subcommand {
           ("message", .string(diagnostic.problem.message[console.code])),
         ])
       })
+  }
+}
+
+/// How many errors and warnings there are.
+struct Tally {
+  let errors: Int
+  let warnings: Int
+  private let files: Int
+
+  init(_ found: [LocatedDiagnostic], files: Int) {
+    errors = found.count { $0.problem.severity == .error }
+    warnings = found.count - errors
+    self.files = files
+  }
+
+  /// `2 errors, 3 warnings in 4 files.`
+  var wording: Wording {
+    func count(_ number: Int, _ one: String, _ many: String) -> String {
+      "\(number) \(number == 1 ? one : many)"
+    }
+    return Wording(
+      es: count(errors, "error", "errores") + ", " + count(warnings, "aviso", "avisos") + " en "
+        + count(files, "archivo", "archivos") + ".",
+      en: count(errors, "error", "errors") + ", " + count(warnings, "warning", "warnings") + " in "
+        + count(files, "file", "files") + ".",
+      pt: count(errors, "erro", "erros") + ", " + count(warnings, "aviso", "avisos") + " em "
+        + count(files, "arquivo", "arquivos") + ".",
+      fr: count(errors, "erreur", "erreurs") + ", "
+        + count(warnings, "avertissement", "avertissements") + " dans "
+        + count(files, "fichier", "fichiers") + ".")
   }
 }
 

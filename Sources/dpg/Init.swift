@@ -84,24 +84,28 @@ struct NewStudy {
     let loader = DefinitionLoader(console: console)
     let files = try names.map { try loader.questionnaire($0) }
     let drafts = files.compactMap(\.value)
-    let offered = drafts.first?.languages ?? []
+    let offered = try Self.commonLanguages(of: drafts)
     let chosen = try Self.languages(languages, offered: offered)
     let settings = try SettingValues(pairs, languages: offered, isPractice: isPractice)
-      .filled(drafts.flatMap(\.settings))
+      .filled(drafts.flatMap(\.settings), in: chosen)
     instruments = zip(files, drafts).map { file, draft in
       StoredDefinition(
         id: draft.id.rawValue, version: draft.version, definition: file.canonicalJSON,
         hash: file.hash)
     }
     questionnaires = try names.compactMap { try loader.questionnaire($0, settings: settings).value }
+    var warnings = files.flatMap(\.diagnostics)
     plan = try planName.map { name in
       let file = try loader.plan(name)
       let questionnaire = drafts.first { file.value?.fits($0) ?? false } ?? drafts[0]
-      try loader.refuse(file.adding(file.value.map { PlanChecks.fit($0, to: questionnaire) } ?? []))
+      let found = file.adding(file.value.map { PlanChecks.fit($0, to: questionnaire) } ?? [])
+      try loader.refuse(found)
+      warnings += found
       return StoredDefinition(
         id: file.value?.id ?? name, version: file.value?.version ?? "",
         definition: file.canonicalJSON, hash: file.hash)
     }
+    loader.mentionWarnings(warnings, in: names + [planName].compactMap { $0 })
     frame = try framePath.map { try StaffFrameFile.read($0) } ?? []
     let fallback = drafts.first.map { $0.title[chosen.first ?? "es"] } ?? ""
     description = StudyDescription(
@@ -120,6 +124,17 @@ struct NewStudy {
     }
   }
 
+  /// The languages that every questionnaire is in, in the order of the first.
+  private static func commonLanguages(of drafts: [Questionnaire]) throws -> [LanguageCode] {
+    let common = (drafts.first?.languages ?? []).filter { language in
+      drafts.allSatisfy { $0.languages.contains(language) }
+    }
+    if !common.isEmpty { return common }
+    throw Failure(
+      .badData, es: "los cuestionarios no tienen ningún idioma en común. Traduzca uno de ellos.",
+      en: "the questionnaires have no language in common. Translate one of them.")
+  }
+
   private static func languages(
     _ list: String?, offered: [LanguageCode]
   ) throws -> [LanguageCode] {
@@ -130,6 +145,8 @@ struct NewStudy {
         option: "languages", value: language.rawValue,
         expected: offered.map(\.rawValue).joined(separator: ","))
     }
-    return wanted.isEmpty ? offered : wanted
+    var seen: Set<LanguageCode> = []
+    let chosen = wanted.filter { seen.insert($0).inserted }
+    return chosen.isEmpty ? offered : chosen
   }
 }

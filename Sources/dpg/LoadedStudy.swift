@@ -69,7 +69,9 @@ struct LoadedStudy {
       let misfits = loaded.value.map {
         PlanChecks.fit($0, to: questionnaire ?? questionnaires[0])
       }
-      try loader.refuse(loaded.adding(misfits ?? []))
+      let found = loaded.adding(misfits ?? [])
+      try loader.refuse(found)
+      loader.mentionWarnings(found, in: [name])
       chosen = loaded.value.map { ($0, loaded.hash) }
     }
     guard let (plan, hash) = chosen,

@@ -13,6 +13,7 @@ enum Open: Subcommand {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let path = arguments.positional[0]
     let study = try LoadedStudy(path, console)
+    try study.refuseUnready(console)
     if study.description.status == .closed {
       console.note(
         Wording(

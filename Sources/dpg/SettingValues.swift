@@ -30,8 +30,11 @@ struct SettingValues {
     }
   }
 
-  /// A value for every setting; practice studies take the author's samples where none is given.
-  func filled(_ settings: [Setting]) throws -> [String: LocalizedText] {
+  /// A value for every setting in the languages `needed`; practice studies take the author's
+  /// samples where none is given.
+  func filled(
+    _ settings: [Setting], in needed: [LanguageCode]
+  ) throws -> [String: LocalizedText] {
     let names = settings.map(\.name)
     for name in given.keys.sorted() where !names.contains(name) {
       throw UsageError.badValue(
@@ -41,7 +44,7 @@ struct SettingValues {
     var missing: [Setting] = []
     for setting in settings {
       let own = given[setting.name] ?? [:]
-      if languages.allSatisfy({ own[$0] != nil }) {
+      if needed.allSatisfy({ own[$0] != nil }) {
         values[setting.name] = LocalizedText(own)
       } else if let value = setting.value {
         values[setting.name] = value.map { own[$0] ?? $1 }
@@ -55,7 +58,7 @@ struct SettingValues {
     return values
   }
 
-  private static func failure(_ missing: [Setting]) -> Failure {
+  static func failure(_ missing: [Setting]) -> Failure {
     func list(_ language: LanguageCode) -> String {
       missing.map { "\n  --set \($0.name)='…'   \($0.help[language])" }.joined()
     }

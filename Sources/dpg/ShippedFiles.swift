@@ -124,11 +124,22 @@ struct DefinitionLoader {
     return file
   }
 
-  /// Shows diagnostics; throws if one is an error.
+  /// Shows the errors among diagnostics; throws if there is one.
   func refuse(_ diagnostics: [LocatedDiagnostic]) throws {
-    for diagnostic in diagnostics { console.report(diagnostic.text(in: console.code)) }
-    let errors = diagnostics.count { $0.problem.severity == .error }
-    if errors > 0 { throw Self.failure(errors) }
+    let errors = diagnostics.filter { $0.problem.severity == .error }
+    for diagnostic in errors { console.report(diagnostic.text(in: console.code)) }
+    if !errors.isEmpty { throw Self.failure(errors.count) }
+  }
+
+  /// Says how many warnings there are and where to read them.
+  func mentionWarnings(_ diagnostics: [LocatedDiagnostic], in names: [String]) {
+    let count = diagnostics.count { $0.problem.severity == .warning }
+    guard count > 0 else { return }
+    let files = names.joined(separator: " ")
+    console.note(
+      Wording(
+        es: "\(count) aviso(s) sobre las definiciones. Léalos con: dpg check \(files)",
+        en: "\(count) warning(s) about the definitions. Read them with: dpg check \(files)"))
   }
 
   private static func failure(_ count: Int) -> Failure {

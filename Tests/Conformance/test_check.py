@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import random
 import re
+import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -70,8 +74,8 @@ def test_every_mistake_at_its_place(tmp_path, fixture, ends, start):
         assert source[line - 1][column - 1:].startswith(pointed.removesuffix(" …").rstrip("\r"))
         assert pointed
     document = check(tmp_path, start + text.replace("\n", ends), "--json").json
-    assert [(each["line"], each["column"], each["code"]) for each in document["diagnostics"]] == \
-        sorted(places)
+    assert [(each["line"], each["column"], each["code"]) for each in document["diagnostics"]
+            if each["severity"] == "error"] == sorted(places)
     assert document["errors"] == len(places)
 
 
@@ -258,8 +262,131 @@ def test_everything_shipped_is_without_errors():
                                    "analysis/examples", "exports", "imports")
                for path in sorted((ROOT / folder).glob("*.yaml"))]
     assert len(shipped) >= 7
-    outcome = done("check", *shipped)
-    assert outcome.out == b""
+    outcome = done("check", *shipped, "--json")
+    # The TAFE survey is as it was asked: nobody was offered to refuse.
+    assert {(Path(each["file"]).name, each["code"]) for each in outcome.json["diagnostics"]} == \
+        {("tafe-exit.yaml", "Q060")}
+    assert outcome.json["errors"] == 0 and outcome.json["files"] == len(shipped)
+    assert "0 errores, 8 avisos en " in done("check", *shipped).text.split("\n")[-2]
+
+
+WARNED = SMALL.replace("    - {code: a, label: A}\n", "    - {code: a, label: A}\n  t:\n"
+                       "    - {code: b, label: 'B '}\n")
+
+
+def test_warnings_pass_unless_strict(tmp_path):
+    outcome = check(tmp_path, WARNED, "--language", "en")
+    assert outcome.code == 0
+    assert [line.split(": ")[1] for line in outcome.text.split("\n") if "file.yaml:" in line] == \
+        ["warning Q072", "warning Q069"]
+    assert outcome.text.endswith("\n0 errors, 2 warnings in 1 file.\n")
+    assert check(tmp_path, WARNED, "--strict").code == 1
+    document = check(tmp_path, WARNED, "--json", "--strict").json
+    assert (document["errors"], document["warnings"], document["files"]) == (0, 2, 1)
+    assert {each["severity"] for each in document["diagnostics"]} == {"warning"}
+    assert check(tmp_path, SMALL, "--strict").code == 0
+    assert dpg("check").code == 64
+
+
+def test_every_code_is_explained_and_the_page_is_fresh():
+    """The enum of problems, the catalogue and docs/checks.md have the same codes."""
+    source = (ROOT / "Sources/Questionnaires/Diagnostics/Problem.swift").read_text()
+    codes = re.findall(r'"([A-Z]\d{3})"', source)
+    assert len(codes) == len(set(codes)) > 90
+    page = (ROOT / "docs/checks.md").read_text()
+    assert sorted(re.findall(r"^\| \*\*([A-Z]\d{3})\*\* \|", page, re.MULTILINE)) == sorted(codes)
+    assert page == done("check", "--explain", "all", "--language", "en").text, "script/checks-page"
+    catalogue = done("check", "--explain", "all", "--json").json
+    assert [each["code"] for each in catalogue if not all(each.values())] == []
+    warnings = {each["code"] for each in catalogue if each["severity"] == "warning"}
+    severity = source[source.index("var severity"):]
+    names = set(re.findall(r"\.(\w+)", severity[:severity.index("default:")])) - {"warning"}
+    assert warnings == {code for name, code in re.findall(r'case \.(\w+): "([A-Z]\d{3})"', source)
+                        if name in names}
+    told = done("check", "--explain", "q056", "--language", "en").text
+    assert told.startswith("Q056 (error): ") and "\nDo: " in told and "\nExample: " in told
+    assert dpg("check", "--explain", "Q999").code == 64
+
+
+PLAN = """\
+plan: p
+version: 1
+title: T
+questionnaire: q
+minimum_answered: 60%
+favourable_from: 75
+unfavourable_up_to: 25
+dimensions: [{id: D, title: D, items: [P1]}]
+breakdowns: []
+reliability: {minimum_cases: 30}
+protection: {threshold: 10}
+"""
+STUDY = SMALL.replace("languages: [es]", "languages: [es, en]").replace(
+    "scales:\n  s:\n    - {code: a, label: A}", "settings:\n  quien: {help: H, sample: S}\n"
+    "closing: '{{quien}}'\nscales:\n  s:\n    - {code: 1, label: A}\n    - {code: 2, label: B}")
+
+
+def change(study: Path, table: str, column: str, old: str, new: str) -> None:
+    """Changes a definition in a study file behind the program's back, with its hash."""
+    with contextlib.closing(sqlite3.connect(study)) as connection, connection:
+        [[text]] = connection.execute(f"SELECT {column} FROM {table}").fetchall()
+        assert old in text
+        text = text.replace(old, new)
+        connection.execute(f"UPDATE {table} SET {column} = ?", (text,))
+        if column in ("definition", "plan"):
+            hash_column = "hash" if column == "definition" else "plan_hash"
+            connection.execute(f"UPDATE {table} SET {hash_column} = ?",
+                               (hashlib.sha256(text.encode()).hexdigest(),))
+
+
+TAMPERED = {
+    "an error in the questionnaire": ("instrument", "definition", '"scale":"s"', '"scale":"z"', "Q013"),
+    "the plan names another question": ("study", "plan", '"P1"', '"P9"', "P001"),
+    "the plan is for another questionnaire": (
+        "study", "plan", '"questionnaire":"q"', '"questionnaire":"r"', "P012"),
+    "an empty text of the institution": ("study", "settings", "Comité", " ", "--set quien="),
+    "a language the questionnaire lacks": ("study", "languages", "en", "pt", "--languages"),
+}
+
+
+@pytest.mark.parametrize("name", TAMPERED)
+def test_a_study_opens_only_without_errors(tmp_path, name):
+    """Opening checks again what the file holds; warnings do not stop it."""
+    questionnaire, plan, study = tmp_path / "q.yaml", tmp_path / "p.yaml", tmp_path / "s.dpg"
+    questionnaire.write_text(STUDY.replace("title: T", "title: 'T '"))
+    plan.write_text(PLAN)
+    made = done("init", study, "--questionnaire", questionnaire, "--plan", plan, "--set", "quien=Comité")
+    assert "aviso" in made.messages and "dpg check" in made.messages
+    shutil.copy(study, tmp_path / "good.dpg")
+    assert b"Q069" not in done("open", tmp_path / "good.dpg").err
+    table, column, old, new, told = TAMPERED[name]
+    change(study, table, column, old, new)
+    outcome = dpg("open", study)
+    assert outcome.code in (64, 65) and told in outcome.messages, str(outcome)
+    assert rows(study, "SELECT status FROM study") == [("draft",)]
+
+
+def test_a_definition_changed_without_its_hash_does_not_open(tmp_path):
+    study = make_study(tmp_path, is_open=False)
+    with contextlib.closing(sqlite3.connect(study)) as connection, connection:
+        connection.execute("UPDATE instrument SET definition = replace(definition, 'mujer', 'x')")
+    assert dpg("open", study).code == 65
+
+
+def test_a_study_needs_texts_only_in_its_languages(tmp_path):
+    questionnaire = tmp_path / "q.yaml"
+    questionnaire.write_text(STUDY)
+    study = tmp_path / "s.dpg"
+    assert dpg("init", study, "--questionnaire", questionnaire, "--set", "quien.en=X").code == 64
+    done("init", study, "--questionnaire", questionnaire, "--set", "quien.en=X", "--languages", "en,en")
+    done("open", study)
+    assert rows(study, "SELECT languages FROM study") != []
+    other = tmp_path / "o.yaml"
+    other.write_text(SMALL.replace("questionnaire: q", "questionnaire: r"))
+    both = ("--questionnaire", questionnaire, other, "--practice")
+    assert dpg("init", tmp_path / "t.dpg", *both, "--languages", "en").code == 64
+    done("init", tmp_path / "t.dpg", *both)
+    done("open", tmp_path / "t.dpg")
 
 
 # Fuzzing

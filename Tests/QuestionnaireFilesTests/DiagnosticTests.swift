@@ -111,7 +111,7 @@ struct DiagnosticTests {
     Marked(
       title: "duplicate keys and unknown placeholders",
       text: head + """
-        closing: ⟦Q032⟧{es: "{{quien}}", en: x}
+        closing: ⟦Q032⟧{es: "{{quien}}", en: ⟦Q068⟧x}
         sections:
           - id: S
             title: x
@@ -161,7 +161,7 @@ struct DiagnosticTests {
     #expect(file.value == nil)
     #expect(
       file.adding(fit ?? []).map(\.problem.code).sorted()
-        == ["P001", "P003", "P007", "Q003", "Q008", "Q009"])
+        == ["P001", "P003", "P007", "P017", "Q003", "Q008", "Q009"])
   }
 
   @Test("The message has the place, the line, a caret under it, and what to do")

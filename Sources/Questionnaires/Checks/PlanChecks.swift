@@ -11,7 +11,7 @@ public enum PlanChecks {
       return [Diagnostic(problem, at: .root["questionnaire"])]
     }
     return dimensions(of: plan, in: questionnaire) + breakdowns(of: plan, in: questionnaire)
-      + valueMaps(of: plan, in: questionnaire)
+      + valueMaps(of: plan, in: questionnaire) + scoring(of: plan, in: questionnaire)
   }
 
   private static func dimensions(

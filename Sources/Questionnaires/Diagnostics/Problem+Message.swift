@@ -21,6 +21,19 @@ extension Problem {
       .everyAnswerMeets, .badPattern, .notACondition, .conditionAsValue, .badDateFormat,
       .badDateText, .fieldOutsideRecord:
       expressionMessage
+    case .nameDiffersInCase, .longName, .nameTooLong, .namesCollide, .reservedName,
+      .sectionNamedAsQuestion:
+      nameMessage
+    case .sensitiveRequired, .sensitiveWithoutRefusal, .sensitiveWithoutNotice,
+      .sensitiveWithoutGate, .profileWithoutRefusal:
+      protectionMessage
+    case .codeDiffersInCase, .reversedBipolar, .codesNotEven, .scalesOpposed,
+      .criticalWithoutNumbers, .notCounted, .reversedTwice, .unknownCodeInMap,
+      .codeWithoutWorth, .breakdownNotProfile:
+      scoringMessage
+    case .sameLabel, .sameText, .notTranslated, .placeholdersDiffer, .blankAtEnd, .formerlySame,
+      .languageTwice, .badLanguage, .nothingAsked, .neverUsed:
+      wordingMessage
     default: definitionMessage
     }
   }

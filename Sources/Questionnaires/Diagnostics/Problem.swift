@@ -54,6 +54,37 @@ public enum Problem: Sendable, Equatable {
   case badDateFormat(String)
   case badDateText(String)
   case fieldOutsideRecord(QuestionID)
+  // Names
+  case nameDiffersInCase(QuestionID, QuestionID)
+  case longName(QuestionID, most: Int)
+  case nameTooLong(QuestionID, most: Int)
+  case namesCollide(QuestionID, QuestionID)
+  case reservedName(QuestionID)
+  case sectionNamedAsQuestion(SectionID)
+  // Protection of those who answer
+  case sensitiveRequired(QuestionID)
+  case sensitiveWithoutRefusal(QuestionID)
+  case sensitiveWithoutNotice(SectionID)
+  case sensitiveWithoutGate(SectionID)
+  case profileWithoutRefusal(QuestionID)
+  // Scales and scoring
+  case codeDiffersInCase(ChoiceCode, ScaleID)
+  case reversedBipolar(QuestionID)
+  case codesNotEven(ScaleID)
+  case scalesOpposed(ScaleID, ScaleID)
+  case criticalWithoutNumbers(QuestionID)
+  // Wordings
+  case sameLabel(ChoiceCode, ChoiceCode, LanguageCode)
+  case sameText(QuestionID, LanguageCode)
+  case notTranslated(LanguageCode)
+  case placeholdersDiffer(LanguageCode)
+  case blankAtEnd
+  case formerlySame(LanguageCode)
+  case languageTwice(LanguageCode)
+  case badLanguage(String)
+  // Left over
+  case nothingAsked(SectionID)
+  case neverUsed(String, String)
   // Scoring plans
   case unknownQuestion(QuestionID, QuestionnaireID, didYouMean: String?)
   case itemTwice(QuestionID, DimensionID)
@@ -69,6 +100,11 @@ public enum Problem: Sendable, Equatable {
   case wrongQuestionnaire(QuestionnaireID, expected: QuestionnaireID)
   case itemsLeftOut([QuestionID], DimensionID)
   case breakdownLeftOut(BreakdownID)
+  case notCounted(QuestionID)
+  case reversedTwice(QuestionID)
+  case unknownCodeInMap(ChoiceCode, didYouMean: String?)
+  case codeWithoutWorth(ChoiceCode, ScaleID)
+  case breakdownNotProfile(QuestionID)
   // Layouts
   case badSheetName(String)
   case duplicateSheetName(String)
@@ -133,6 +169,32 @@ public enum Problem: Sendable, Equatable {
     case .notACondition, .conditionAsValue: "Q047"
     case .badDateFormat, .badDateText: "Q048"
     case .fieldOutsideRecord: "Q049"
+    case .nameDiffersInCase: "Q050"
+    case .codeDiffersInCase: "Q051"
+    case .longName: "Q052"
+    case .nameTooLong: "Q053"
+    case .namesCollide: "Q054"
+    case .reservedName: "Q055"
+    case .sensitiveRequired: "Q056"
+    case .sensitiveWithoutRefusal: "Q057"
+    case .sensitiveWithoutNotice: "Q058"
+    case .sensitiveWithoutGate: "Q059"
+    case .profileWithoutRefusal: "Q060"
+    case .reversedBipolar: "Q061"
+    case .codesNotEven: "Q062"
+    case .scalesOpposed: "Q063"
+    case .criticalWithoutNumbers: "Q064"
+    case .sameLabel: "Q065"
+    case .sameText: "Q066"
+    case .notTranslated: "Q067"
+    case .placeholdersDiffer: "Q068"
+    case .blankAtEnd: "Q069"
+    case .sectionNamedAsQuestion: "Q070"
+    case .nothingAsked: "Q071"
+    case .neverUsed: "Q072"
+    case .formerlySame: "Q073"
+    case .languageTwice: "Q074"
+    case .badLanguage: "Q075"
     case .unknownQuestion: "P001"
     case .itemTwice: "P002"
     case .itemNotScorable: "P003"
@@ -145,6 +207,11 @@ public enum Problem: Sendable, Equatable {
     case .levelsNotAscending: "P010"
     case .unknownScaleInPlan: "P011"
     case .wrongQuestionnaire: "P012"
+    case .notCounted: "P013"
+    case .reversedTwice: "P014"
+    case .unknownCodeInMap: "P015"
+    case .codeWithoutWorth: "P016"
+    case .breakdownNotProfile: "P017"
     case .badSheetName: "L001"
     case .duplicateSheetName: "L002"
     case .responsesNotAlone: "L003"
@@ -169,6 +236,12 @@ public enum Problem: Sendable, Equatable {
     case .itemsLeftOut, .breakdownLeftOut, .alwaysRelevant, .everyAnswerMeets, .notACondition,
       .conditionAsValue:
       .warning
+    case .codeDiffersInCase, .longName, .namesCollide, .reservedName, .sensitiveWithoutRefusal,
+      .sensitiveWithoutNotice, .sensitiveWithoutGate, .profileWithoutRefusal, .codesNotEven,
+      .scalesOpposed, .sameLabel, .sameText, .notTranslated, .blankAtEnd, .formerlySame,
+      .nothingAsked, .neverUsed:
+      .warning
+    case .notCounted, .reversedTwice, .codeWithoutWorth, .breakdownNotProfile: .warning
     default: .error
     }
   }
