@@ -61,33 +61,43 @@ extension Answers {
     return (answers, problems)
   }
 
-  private mutating func read(_ json: JSONValue, _ questions: [Question]) -> [AnswerProblem] {
+  private mutating func read(
+    _ json: JSONValue, _ questions: [Question], record: Int? = nil
+  ) -> [AnswerProblem] {
     guard case .object(let members) = json else { return [] }
     var problems: [AnswerProblem] = []
     for (name, value) in members {
       let id = QuestionID(name)
       guard let position = position(of: id) else {
-        problems.append(AnswerProblem(question: id, reason: .unknownQuestion))
+        problems.append(AnswerProblem(question: id, record: record, reason: .unknownQuestion))
         continue
       }
       let question = questions[position]
       guard value != .null, question.isAsked else { continue }
       if case .records(let set) = question.kind, case .array(let values) = value {
-        self[position] = .records(values.map { Self.record($0, set, &problems) })
+        let records = values.enumerated().map { place, value in
+          guard case .object = value else {
+            let number = place + 1
+            problems.append(AnswerProblem(question: id, record: number, reason: .wrongType))
+            return Answers(to: set)
+          }
+          return Self.record(value, place + 1, set, &problems)
+        }
+        self[position] = .records(records)
       } else if let answer = question.kind.answer(from: value) {
         self[position] = answer
       } else {
-        problems.append(AnswerProblem(question: id, reason: .wrongType))
+        problems.append(AnswerProblem(question: id, record: record, reason: .wrongType))
       }
     }
     return problems
   }
 
   private static func record(
-    _ json: JSONValue, _ set: RecordSet, _ problems: inout [AnswerProblem]
+    _ json: JSONValue, _ number: Int, _ set: RecordSet, _ problems: inout [AnswerProblem]
   ) -> Answers {
     var record = Answers(to: set)
-    problems += record.read(json, set.questions)
+    problems += record.read(json, set.questions, record: number)
     return record
   }
 }
@@ -100,7 +110,7 @@ extension Question.Kind {
       let codes = values.compactMap(\.string)
       return codes.count == values.count ? .choices(codes.map { ChoiceCode($0) }) : nil
     case (.integer, .number(let number)), (.decimal, .number(let number)): return .number(number)
-    case (.date, .string(let text)): return CalendarDate(text).map { .date($0) }
+    case (.date, .string(let text)): return CalendarDate(text).map { .date($0) } ?? .text(text)
     case (.text, .string(let text)): return .text(text)
     default: return nil
     }

@@ -117,7 +117,7 @@ def test_injected_scripts_do_not_run(site):
         blocked["stopped"])
     # The form can be sent to nowhere else.
     page.evaluate("document.querySelector('form').action = 'http://127.0.0.1:9/'")
-    page.locator("button[type=submit]").click(no_wait_after=True)
+    page.locator(".send button").click(no_wait_after=True)
     page.wait_for_timeout(200)
     assert page.url.startswith(site.origin)
     site.requests[:] = [url for url in site.requests if "127.0.0.1:9/" not in url]

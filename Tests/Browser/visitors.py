@@ -32,8 +32,16 @@ def given(page: Page, survey: Questionnaire) -> dict:
     return shown
 
 
+def agree(page: Page) -> None:
+    """Agrees to take part, if the form asks and nothing is ticked yet."""
+    if page.locator("#consent").count() and not page.locator("#consent input:checked").count():
+        page.locator("#consent-yes").check()
+
+
 def hand_in(page: Page) -> None:
-    page.locator("button[type=submit]").click()
+    """Presses the last button, with consent."""
+    agree(page)
+    page.locator(".send button").click()
 
 
 def response_id(page: Page) -> str:

@@ -4,97 +4,129 @@ internal import ResponseStores
 
 /// A questionnaire as one long form that works without JavaScript.
 struct FormPage {
-  let questionnaire: Questionnaire
+  let layout: FormLayout
   let description: StudyDescription
   let language: LanguageCode
+
+  private var questionnaire: Questionnaire { layout.questionnaire }
 
   /// The page.
   ///
   /// - Parameters:
   ///   - id: the response's id, inside the form: sent twice, it counts once.
-  ///   - answers: what to show as given.
+  ///   - state: what to show as filled in.
   ///   - problems: what to ask to be corrected.
   ///   - notice: something to say first, if any.
+  ///   - lacksConsent: whether to say that nothing can be taken without consent.
   func html(
-    id: ResponseID, answers: Answers, problems: [AnswerProblem], notice: LocalizedText? = nil
+    id: ResponseID, state: FormState, problems: [AnswerProblem], notice: LocalizedText? = nil,
+    lacksConsent: Bool = false
   ) -> HTMLPage {
-    let skipping = FormSkipping(questionnaire)
     var sections = ""
     for (place, section) in questionnaire.sections.enumerated() where !section.questions.isEmpty {
-      sections += self.section(section, place, skipping.runs[place], answers, problems)
+      sections += self.section(section, place, state, problems)
     }
     let alert = notice.map { "<div class=\"errors\" role=\"alert\">\(paragraphs($0))</div>" } ?? ""
-    let welcome = questionnaire.welcome.map(paragraphs) ?? ""
+    let consent = questionnaire.consent.map {
+      ConsentField(consent: $0, language: language, given: state.consents, isMissing: lacksConsent)
+        .html
+    }
+    let respondent = questionnaire.filledBy
+    let send = respondent == .team ? FormWording.sendRecord : FormWording.send
+    // The first button is the one that Enter presses in a field of one line: it does nothing.
     let content = """
       <h1>\(text(questionnaire.title))</h1>
-      \(alert)\(errorList(problems))
-      \(welcome)
-      <div class="note"><p>\(text(FormWording.optional))</p></div>
+      \(alert)\(errorList(problems, lacksConsent))
+      \(questionnaire.welcome.map(paragraphs) ?? "")
       <form method="post" action="/" autocomplete="off">
+      <button disabled hidden></button>
       <input type="hidden" name="response" value="\(id)">
       <input type="hidden" name="lang" value="\(language)">
+      \(consent ?? "")
+      <div class="questions"><div class="note"><p>\(text(voluntary))</p></div>
       \(sections)
-      <div class="send"><p id="send-hint">\(text(FormWording.sendHint))</p>
-      <button type="submit" aria-describedby="send-hint">\(text(FormWording.send))</button></div>
+      <div class="send"><p id="send-hint">\(text(FormWording.sendHint(respondent)))</p>
+      <button type="submit" aria-describedby="send-hint">\(text(send))</button></div></div>
       </form>
       """
     let offered = description.languages.filter { questionnaire.languages.contains($0) }
     return PageFrame(description: description, language: language).page(
-      title: questionnaire.title[language], languages: offered, extraStyle: skipping.style,
+      title: questionnaire.title[language], languages: offered, extraStyle: layout.skipping.style,
       content: content)
+  }
+
+  private var voluntary: LocalizedText {
+    let all = questionnaire.questions.flatMap { [$0] + ($0.recordSet?.questions ?? []) }
+    let someRequired = all.contains { $0.required != nil || ($0.recordSet?.minimum ?? 0) > 0 }
+    return FormWording.voluntary(questionnaire.filledBy, someRequired: someRequired)
   }
 
   private func text(_ text: LocalizedText) -> String { HTML.escaped(text[language]) }
 
   private func paragraphs(_ text: LocalizedText) -> String { HTML.paragraphs(text[language]) }
 
-  private func errorList(_ problems: [AnswerProblem]) -> String {
-    guard !problems.isEmpty else { return "" }
+  private func errorList(_ problems: [AnswerProblem], _ lacksConsent: Bool) -> String {
+    guard !problems.isEmpty || lacksConsent else { return "" }
+    let places = ProblemPlaces(layout: layout, language: language)
+    let consent =
+      lacksConsent
+      ? "<li><a href=\"#consent\">\(text(FormWording.consentLink))</a>: "
+        + "\(text(FormWording.consentMissing))</li>" : ""
     let items = problems.compactMap { problem in
-      questionnaire.position(of: problem.question).map { position in
-        "<li><a href=\"#q-\(problem.question)\">\(text(FormWording.problem(position + 1)))</a>: "
+      places.place(of: problem).map { place in
+        "<li><a href=\"#\(place.anchor)\">\(HTML.escaped(place.label))</a>: "
           + "\(text(problem.message))</li>"
       }
     }
     return """
       <div class="errors" role="alert"><h2>\(text(FormWording.errorsTitle))</h2>
-      <ul>\(items.joined())</ul></div>
+      <ul>\(consent)\(items.joined())</ul></div>
       """
   }
 
   private func section(
-    _ section: Section, _ place: Int, _ runs: [FormSkipping.Run], _ answers: Answers,
-    _ problems: [AnswerProblem]
+    _ section: Section, _ place: Int, _ state: FormState, _ problems: [AnswerProblem]
   ) -> String {
     let part = FormWording.part(place + 1, of: questionnaire.sections.count)
     let note = section.note.map { "<div class=\"note\">\(paragraphs($0))</div>" } ?? ""
-    var body = ""
-    for run in runs {
-      let questions = run.positions.map { position in
-        QuestionField(
-          question: questionnaire.questions[position], number: position + 1, language: language,
-          answer: answers[questionnaire.questions[position].id],
-          problem: problems.first { $0.question == questionnaire.questions[position].id }
-        ).html
-      }.joined()
-      guard let condition = run.condition else {
-        body += questions
-        continue
-      }
-      let wording = RelevanceWording(questionnaire: questionnaire, language: language).note(
-        condition, from: run.positions.lowerBound + 1, to: run.positions.upperBound)
-      body += """
-        <div id="\(run.name)"><div class="note"><p>\(HTML.escaped(wording))</p></div>\(questions)</div>
-        """
-    }
+    let fields = BlockFields(layout: layout, language: language, state: state, problems: problems)
     return """
       <section aria-labelledby="s-\(section.id)">
       <p class="part">\(text(part))</p>
       <h2 id="s-\(section.id)">\(text(section.title))</h2>
       \(note)
-      \(body)
+      \(layout.runs[place].map(fields.html).joined())
       </section>
 
       """
+  }
+}
+
+/// Where the page's list of problems leads.
+struct ProblemPlaces {
+  let layout: FormLayout
+  let language: LanguageCode
+
+  /// The element and the name of a question, or of a field in a record: "Question 7, record 2".
+  func place(of problem: AnswerProblem) -> (anchor: String, label: String)? {
+    let questionnaire = layout.questionnaire
+    if let position = questionnaire.position(of: problem.question) {
+      let label = FormWording.problem(layout.numbering.label(at: position) ?? "")
+      return ("q-\(problem.question)", label[language])
+    }
+    guard let number = problem.record,
+      let owner = questionnaire.questions.firstIndex(where: {
+        $0.recordSet?.questions.contains { $0.id == problem.question } ?? false
+      }),
+      let field = questionnaire.questions[owner].recordSet?.questions.first(where: {
+        $0.id == problem.question
+      })
+    else { return nil }
+    let label = FormWording.problem(layout.numbering.label(at: owner) ?? "")[language]
+    let record = FormWording.record(number)[language].lowercased()
+    return (
+      RecordsField.anchor(of: problem.question, number),
+      "\(label), \(record), \(field.text[language])"
+    )
   }
 }

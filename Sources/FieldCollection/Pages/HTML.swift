@@ -26,6 +26,11 @@ enum HTML {
     return safe
   }
 
+  /// Text with a break where it has a line end, for labels.
+  static func lines(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { escaped(String($0)) }.joined(separator: "<br>")
+  }
+
   /// Paragraphs where the text has blank lines, breaks where it has line ends.
   static func paragraphs(_ text: String) -> String {
     var paragraphs: [[Substring]] = [[]]
@@ -103,8 +108,14 @@ struct MessagePage {
   let description: StudyDescription
   let language: LanguageCode
 
-  func html(title: LocalizedText, text: LocalizedText, after: String? = nil) -> HTMLPage {
-    let rest = after.map { "<div class=\"after\">\(HTML.paragraphs($0))</div>" } ?? ""
+  /// - Parameters:
+  ///   - after: more text of the questionnaire's own.
+  ///   - support: where to find support, at the end.
+  func html(
+    title: LocalizedText, text: LocalizedText, after: String? = nil, support: SupportCard? = nil
+  ) -> HTMLPage {
+    let card = support.map { SupportCardView(card: $0, language: language).html } ?? ""
+    let rest = (after.map { "<div class=\"after\">\(HTML.paragraphs($0))</div>" } ?? "") + card
     let content = """
       <h1>\(HTML.escaped(title[language]))</h1>
       \(HTML.paragraphs(text[language]))

@@ -4,110 +4,141 @@ internal import Responses
 /// One question of the form, with its label, hint, problem and what was answered.
 struct QuestionField {
   let question: Question
-  let number: Int
+  /// The number before its text, if it has one.
+  var number: String?
   let language: LanguageCode
+  /// The name under which its answer is sent.
+  let name: String
+  /// The element's id.
+  let anchor: String
   let answer: Answer?
   let problem: AnswerProblem?
-
-  private var name: String { "q-\(question.id)" }
+  /// Inside a record: shorter fields, and classes by which style rules find choices.
+  var recordClasses: Set<String>?
+  /// The fields that specify a choice, by the choice.
+  var followUps: [ChoiceCode: String] = [:]
 
   var html: String {
     switch question.kind {
-    case .one(let scale): choices(scale, type: "radio")
-    case .several(let scale): choices(scale, type: "checkbox")
-    case .integer, .decimal: field(number: true)
-    case .text, .date: field(number: false)
-    case .note: "<p>\(HTML.escaped(question.text[language]))</p>"
+    case .one, .several: ChoiceList(field: self).html
+    case .integer, .decimal: input("<input type=\"text\" class=\"digits\" inputmode=\"decimal\"")
+    case .date(let minimum, let maximum): date(minimum, maximum)
+    case .text(let most): text(most)
+    case .note: note
     case .records, .calculated: ""
     }
   }
 
-  private var label: String {
-    "<span class=\"number\">\(number).</span>\(HTML.escaped(question.text[language]))"
+  /// The number, the text, and in words whether it needs an answer.
+  var label: String {
+    let number = number.map { "<span class=\"number\">\($0).</span>" } ?? ""
+    return number + HTML.lines(question.text[language]) + mark
   }
 
-  private var hints: [String] {
+  /// Whether it needs an answer, in words.
+  var mark: String {
+    let words: LocalizedText? =
+      switch question.required {
+      case nil: nil
+      case .call(.alwaysTrue, _): FormWording.required
+      default: FormWording.requiredForSome
+      }
+    return words.map { " <span class=\"req\">(\($0[language]))</span>" } ?? ""
+  }
+
+  var hints: [String] {
     var hints = question.hint.map { [$0[language]] } ?? []
     switch question.kind {
     case .several where question.hint == nil: hints.append(FormWording.severalHint[language])
-    case .text(let most): hints.append(FormWording.atMost(most)[language])
+    case .text(let most) where question.specifies == nil:
+      hints.append(FormWording.atMost(most)[language])
+    case .integer(let minimum, let maximum), .decimal(let minimum, let maximum):
+      let range = FormWording.number(minimum.map(Self.plain), maximum.map(Self.plain))
+      if let range { hints.append(range[language]) }
+    case .date(let minimum, let maximum):
+      hints.append(FormWording.date(minimum?.description, maximum?.description)[language])
     default: break
     }
     return hints
   }
 
-  private var hintHTML: String {
+  var hintHTML: String {
     let text = hints.joined(separator: " ")
-    return text.isEmpty ? "" : "<p class=\"hint\" id=\"\(name)-hint\">\(HTML.escaped(text))</p>"
+    return text.isEmpty ? "" : "<p class=\"hint\" id=\"\(anchor)-hint\">\(HTML.escaped(text))</p>"
   }
 
-  private var problemHTML: String {
+  var problemHTML: String {
     problem.map {
-      "<p class=\"error\" id=\"\(name)-error\">\(HTML.escaped($0.message[language]))</p>"
+      "<p class=\"error\" id=\"\(anchor)-error\">\(HTML.escaped($0.message[language]))</p>"
     } ?? ""
   }
 
-  private var describedBy: String {
-    var names = hints.isEmpty ? [] : ["\(name)-hint"]
-    if problem != nil { names.append("\(name)-error") }
+  var describedBy: String { described(by: []) }
+
+  /// The attribute that names the hint, the problem and `more` as what describes the field.
+  func described(by more: [String]) -> String {
+    var names = hints.isEmpty ? [] : ["\(anchor)-hint"]
+    names += more
+    if problem != nil { names.append("\(anchor)-error") }
     return names.isEmpty ? "" : " aria-describedby=\"\(names.joined(separator: " "))\""
   }
 
-  private var problemClass: String { problem == nil ? "" : " wrong" }
+  var problemClass: String { problem == nil ? "" : " wrong" }
 
-  private func choices(_ scale: Scale, type: String) -> String {
-    // Short codes 0 1 2 … sit side by side; words stand one below the other.
-    let isRow = scale.choices.count > 7 && scale.numericRange != nil
-    var items = ""
-    var isApart = false
-    for (place, choice) in scale.choices.enumerated() {
-      var classes = "choice"
-      if choice.missing != nil, !isApart {
-        isApart = true
-        classes += " apart"
-      }
-      let label = choice.label[language]
-      if isRow, label.count > 3 { classes += " wide" }
-      let checked = isGiven(choice.code) ? " checked" : ""
-      items += """
-        <label class="\(classes)"><input type="\(type)" id="\(name)-\(place)" \
-        name="\(question.id)" value="\(HTML.escaped(choice.code.rawValue))"\(checked)>\
-        <span>\(HTML.escaped(label))</span></label>
-        """
-    }
+  private var note: String {
+    let hint = question.hint.map { HTML.paragraphs($0[language]) } ?? ""
     return """
-      <fieldset id="\(name)" class="\(isRow ? "row" : "list")\(problemClass)"\(describedBy)>
-      <legend>\(label)</legend>\(hintHTML)\(problemHTML)
-      <div class="choices">\(items)</div>
-      </fieldset>
+      <div class="note" id="\(anchor)">\(HTML.paragraphs(question.text[language]))\(hint)</div>
 
       """
   }
 
-  private func field(number isNumber: Bool) -> String {
-    let invalid = problem == nil ? "" : " aria-invalid=\"true\""
-    let attributes = "id=\"\(name)\" name=\"\(question.id)\"\(describedBy)\(invalid)"
-    let input =
-      isNumber
-      ? "<input type=\"text\" class=\"digits\" inputmode=\"decimal\" \(attributes) value=\"\(value)\">"
-      : "<textarea rows=\"4\" \(attributes)>\n\(value)</textarea>"
-    return """
-      <div class="field\(problemClass)"><label for="\(name)">\(label)</label>
-      \(hintHTML)\(problemHTML)\(input)</div>
+  private func text(_ most: Int) -> String {
+    let isShort = question.specifies != nil || (recordClasses != nil && most <= 200)
+    if isShort { return input("<input type=\"text\"") }
+    let rows = recordClasses == nil ? 4 : 3
+    return field("<textarea rows=\"\(rows)\" \(attributes)>\n\(value)</textarea>")
+  }
 
-      """
+  private func date(_ minimum: CalendarDate?, _ maximum: CalendarDate?) -> String {
+    // What is no day stays to be seen: a field of days would show it as blank.
+    if case .text = answer { return input("<input type=\"text\" class=\"digits\"") }
+    let low = minimum.map { " min=\"\($0)\"" } ?? ""
+    let high = maximum.map { " max=\"\($0)\"" } ?? ""
+    return input("<input type=\"date\"\(low)\(high)")
+  }
+
+  private func input(_ start: String) -> String {
+    field("\(start) \(attributes) value=\"\(value)\">")
+  }
+
+  private func field(_ input: String) -> String {
+    """
+    <div class="field\(problemClass)"><label for="\(anchor)">\(label)</label>
+    \(hintHTML)\(problemHTML)\(input)</div>
+
+    """
+  }
+
+  private var attributes: String {
+    let invalid = problem == nil ? "" : " aria-invalid=\"true\""
+    return "id=\"\(anchor)\" name=\"\(name)\"\(describedBy)\(invalid)"
   }
 
   private var value: String {
     switch answer {
     case .text(let text): HTML.escaped(text)
-    case .number(let number): Int(exactly: number).map(String.init) ?? "\(number)"
+    case .number(let number): Self.plain(number)
     case .date(let day): day.description
     case .choice, .choices, .records, nil: ""
     }
   }
 
-  private func isGiven(_ code: ChoiceCode) -> Bool {
+  private static func plain(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? "\(number)"
+  }
+
+  func isGiven(_ code: ChoiceCode) -> Bool {
     switch answer {
     case .choice(let given): given == code
     case .choices(let given): given.contains(code)

@@ -21,6 +21,7 @@ public struct CollectionServer: Sendable {
     router.add("GET", "/") { exchange, _ in form.show(exchange) }
     router.add("POST", "/") { exchange, _ in form.take(exchange) }
     router.add("GET", "/thanks") { exchange, _ in form.thank(exchange) }
+    router.add("GET", "/declined") { exchange, _ in form.decline(exchange) }
     router.add("GET", "/health") { exchange, _ in HealthRoutes.answer(exchange, study) }
     router.add("PUT", "/api/v1/responses/{}") { exchange, parameters in
       api.put(exchange, id: parameters[0])

@@ -7,10 +7,22 @@ internal import ResponseStores
 
 /// The form for browsers without JavaScript: one page, one button.
 struct FormRoutes: Sendable {
-  let questionnaire: Questionnaire
+  let layout: FormLayout
   let description: StudyDescription
   let queue: SubmissionQueue
   let study: StudyFile
+
+  private var questionnaire: Questionnaire { layout.questionnaire }
+
+  init(
+    questionnaire: Questionnaire, description: StudyDescription, queue: SubmissionQueue,
+    study: StudyFile
+  ) {
+    layout = FormLayout(questionnaire)
+    self.description = description
+    self.queue = queue
+    self.study = study
+  }
 
   /// `GET /`: an empty form with a new random id, so that sending it twice counts once.
   func show(_ exchange: HTTPExchange) {
@@ -18,63 +30,109 @@ struct FormRoutes: Sendable {
     guard (try? study.description().status) == .open else {
       return message(exchange, 503, FormWording.notOpenTitle, FormWording.notOpen, language)
     }
-    let blank = Answers(to: questionnaire)
-    page(exchange, 200, form(language).html(id: Self.newID(), answers: blank, problems: []))
+    let blank = FormState(questionnaire)
+    page(exchange, 200, form(language).html(id: Self.newID(), state: blank, problems: []))
   }
 
-  /// `POST /`: keeps the answers as handed in, then sends the browser on to the thanks.
+  /// `POST /`: what the button pressed asks for.
   func take(_ exchange: HTTPExchange) {
     let fields = HTTPQuery(formEncoded: exchange.request.body)
     let language = language(of: exchange.request, asked: fields.first(named: "lang"))
     guard let id = fields.first(named: "response").flatMap({ ResponseID($0) }) else {
       return message(exchange, 400, FormWording.brokenTitle, FormWording.broken, language)
     }
-    let given = FormBody.answers(fields, for: questionnaire)
-    let checked = AnswerChecker.check(given, against: questionnaire)
-    guard checked.problems.isEmpty else {
-      let html = form(language).html(id: id, answers: given, problems: checked.problems)
+    let body = FormBody(fields)
+    switch body.action {
+    case .decline where questionnaire.consent != nil:
+      redirect(exchange, to: "/declined?lang=\(language)")
+    case .add(let question):
+      change(exchange, id, body, question, language) { $0.addRecord(to: question, $1) }
+    case .remove(let question, let number):
+      change(exchange, id, body, question, language) {
+        $0.removeRecord(number, from: question, $1)
+      }
+    case .decline, .handIn: handIn(exchange, id, body, language)
+    }
+  }
+
+  /// Gives the page back with one record more or less. Nothing is kept.
+  private func change(
+    _ exchange: HTTPExchange, _ id: ResponseID, _ body: FormBody, _ question: QuestionID,
+    _ language: LanguageCode, _ change: (inout FormState, RecordSet) -> Void
+  ) {
+    var state = body.state(for: questionnaire)
+    if let set = questionnaire.question(question)?.recordSet { change(&state, set) }
+    page(exchange, 200, form(language).html(id: id, state: state, problems: []))
+  }
+
+  /// Keeps the answers as handed in, then sends the browser on to the thanks.
+  private func handIn(
+    _ exchange: HTTPExchange, _ id: ResponseID, _ body: FormBody, _ language: LanguageCode
+  ) {
+    let state = body.state(for: questionnaire)
+    let day = SystemClock.today()
+    let checked = AnswerChecker.check(
+      state.answers, against: questionnaire, isComplete: true, today: CalendarDate(day))
+    let lacksConsent = questionnaire.consent != nil && state.consents != true
+    guard checked.problems.isEmpty, !lacksConsent else {
+      let html = form(language).html(
+        id: id, state: state, problems: checked.problems, lacksConsent: lacksConsent)
       return page(exchange, 422, html)
     }
     let response = Response(
       id: id, instrument: questionnaire.id, version: questionnaire.version, language: language,
-      channel: .browser, revision: 1, isComplete: true, day: SystemClock.today(),
-      answers: checked.answers)
+      channel: .browser, revision: 1, isComplete: true, day: day, answers: checked.answers)
     let isTaken = queue.add(response) { result in
       switch result {
       case .success(.conflict):
         message(exchange, 409, FormWording.conflictTitle, FormWording.conflict, language)
-      case .success:
-        let target = [(name: "Location", value: "/thanks?lang=\(language)")]
-        exchange.respond(HTTPResponse(status: 303, headers: SecurityHeaders.common + target))
+      case .success: redirect(exchange, to: "/thanks?lang=\(language)")
       case .failure(StudyError.notOpen):
         message(exchange, 503, FormWording.notOpenTitle, FormWording.notOpen, language)
-      case .failure: failed(exchange, id, given, language)
+      case .failure: failed(exchange, id, state, language)
       }
     }
-    if !isTaken { failed(exchange, id, given, language) }
+    if !isTaken { failed(exchange, id, state, language) }
   }
 
   /// `GET /thanks`: the same for everybody, so that seeing it tells nothing.
   func thank(_ exchange: HTTPExchange) {
+    let text = FormWording.thanks(questionnaire.filledBy)
+    end(exchange, FormWording.thanksTitle, text, closing: questionnaire.closing)
+  }
+
+  /// `GET /declined`: for those who do not take part; nothing was kept.
+  func decline(_ exchange: HTTPExchange) {
+    end(exchange, FormWording.declinedTitle, FormWording.declined, closing: nil)
+  }
+
+  private func end(
+    _ exchange: HTTPExchange, _ title: LocalizedText, _ text: LocalizedText,
+    closing: LocalizedText?
+  ) {
     let language = language(of: exchange.request)
-    let closing = questionnaire.closing?[language]
     page(
       exchange, 200,
-      MessagePage(description: description, language: language)
-        .html(title: FormWording.thanksTitle, text: FormWording.thanks, after: closing))
+      MessagePage(description: description, language: language).html(
+        title: title, text: text, after: closing?[language], support: questionnaire.support))
+  }
+
+  private func redirect(_ exchange: HTTPExchange, to target: String) {
+    let location = [(name: "Location", value: target)]
+    exchange.respond(HTTPResponse(status: 303, headers: SecurityHeaders.common + location))
   }
 
   /// The answers could not be kept: show them again, with the same id, to be sent once more.
   private func failed(
-    _ exchange: HTTPExchange, _ id: ResponseID, _ answers: Answers, _ language: LanguageCode
+    _ exchange: HTTPExchange, _ id: ResponseID, _ state: FormState, _ language: LanguageCode
   ) {
     let html = form(language).html(
-      id: id, answers: answers, problems: [], notice: FormWording.notSaved)
+      id: id, state: state, problems: [], notice: FormWording.notSaved)
     page(exchange, 503, html)
   }
 
   private func form(_ language: LanguageCode) -> FormPage {
-    FormPage(questionnaire: questionnaire, description: description, language: language)
+    FormPage(layout: layout, description: description, language: language)
   }
 
   private func message(

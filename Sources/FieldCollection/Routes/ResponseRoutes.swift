@@ -38,19 +38,20 @@ struct ResponseRoutes: Sendable {
     case .malformed(let member): answer(exchange, 400, Self.error("malformed", member: member))
     case .unknownInstrument: answer(exchange, 422, Self.error("unknown_instrument"))
     case .refused(let problems):
-      let list = problems.map { problem in
-        JSONValue.object([
-          ("question", .string(problem.question.rawValue)), ("code", .string(problem.code)),
-          (
-            "message",
-            .object([
-              ("es", .string(problem.message["es"])), ("en", .string(problem.message["en"])),
-            ])
-          ),
-        ])
-      }
+      let list = problems.map(Self.object)
       answer(exchange, 422, Self.error("refused") + [("problems", .array(list))])
     }
+  }
+
+  /// The question, for a field of a record also which record, 1-based, and what is wrong.
+  private static func object(_ problem: AnswerProblem) -> JSONValue {
+    let record = problem.record.map { [("record", JSONValue.number(Double($0)))] } ?? []
+    let messages = LanguageCode.shipped.map { language in
+      (language.rawValue, JSONValue.string(problem.message[language]))
+    }
+    return .object(
+      [("question", .string(problem.question.rawValue))] + record
+        + [("code", .string(problem.code)), ("message", .object(messages))])
   }
 
   private static func error(_ code: String, member: String? = nil) -> [(String, JSONValue)] {

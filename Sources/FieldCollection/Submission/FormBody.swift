@@ -3,28 +3,92 @@ internal import Questionnaires
 internal import Responses
 
 /// The body of the form that a browser sends without JavaScript.
-enum FormBody {
-  /// The answers in it as the person gave them; a number that is none stays text, so that it
-  /// can be shown again.
-  static func answers(_ form: HTTPQuery, for questionnaire: Questionnaire) -> Answers {
+///
+/// A question's field has its name. In a record it is `E.2.titulo`: the question, the number of
+/// the record, the field. Names of the form itself have a dot, which names of questions cannot.
+struct FormBody {
+  /// What the button pressed asks for.
+  enum Action: Equatable {
+    case handIn, decline
+    /// Another blank record, or one less: the page comes back.
+    case add(QuestionID)
+    case remove(QuestionID, Int)
+  }
+
+  private let values: [String: [String]]
+
+  init(_ form: HTTPQuery) {
     var values: [String: [String]] = [:]
     for (name, value) in form.items where !value.isEmpty { values[name, default: []].append(value) }
-    var answers = Answers(to: questionnaire)
+    self.values = values
+  }
+
+  private func first(_ name: String) -> String? { values[name]?.first }
+
+  /// What the button pressed asks for.
+  var action: Action {
+    if first("dpg.decline") != nil { return .decline }
+    if let name = first("dpg.add") { return .add(QuestionID(name)) }
+    if let parts = first("dpg.remove")?.split(separator: "."), parts.count == 2,
+      let number = Int(parts[1])
+    {
+      return .remove(QuestionID(String(parts[0])), number)
+    }
+    return first("dpg.consent") == "no" ? .decline : .handIn
+  }
+
+  /// What was filled in, as the person gave it.
+  func state(for questionnaire: Questionnaire) -> FormState {
+    var state = FormState(questionnaire)
+    state.consents = first("dpg.consent").map { $0 == "yes" }
     for question in questionnaire.questions {
-      guard let given = values[question.id.rawValue], let first = given.first else { continue }
-      switch question.kind {
-      case .one: answers[question.id] = .choice(ChoiceCode(first))
-      case .several: answers[question.id] = .choices(given.map { ChoiceCode($0) })
-      case .text: answers[question.id] = .text(lineEndsAsLF(first))
-      case .date: answers[question.id] = CalendarDate(first).map { .date($0) } ?? .text(first)
-      case .records, .calculated, .note: continue
-      case .integer, .decimal:
-        let digits = String(ImportMap.normalized(first).map { $0 == "," ? "." : $0 })
-        let number = Double(digits).flatMap { $0.isFinite ? $0 : nil }
-        answers[question.id] = number.map { .number($0) } ?? .text(first)
+      if let set = question.recordSet {
+        readRecords(of: question.id, set, into: &state)
+      } else {
+        state.answers[question.id] = answer(to: question, in: question.id.rawValue)
       }
     }
-    return answers
+    return state
+  }
+
+  /// As many records as were shown, but not more than there may be; blank ones between stay.
+  private func readRecords(of id: QuestionID, _ set: RecordSet, into state: inout FormState) {
+    var records: [Answers] = []
+    let shown = min(max(first("\(id).shown").flatMap { Int($0) } ?? 1, 1), set.maximum)
+    for number in stride(from: 1, through: shown, by: 1) {
+      var record = Answers(to: set)
+      for field in set.questions {
+        record[field.id] = answer(to: field, in: Self.name(of: field.id, in: id, number))
+      }
+      records.append(record)
+    }
+    let used = records.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+    if used > 0 { state.answers[id] = .records(Array(records.prefix(used))) }
+    state.shownRecords[id] = shown
+  }
+
+  /// The name of a field in a record: `E.2.titulo` for the field `E_titulo`.
+  static func name(of field: QuestionID, in owner: QuestionID, _ record: Int) -> String {
+    let prefix = "\(owner)_"
+    let local =
+      field.rawValue.hasPrefix(prefix)
+      ? String(field.rawValue.dropFirst(prefix.count)) : field.rawValue
+    return "\(owner).\(record).\(local)"
+  }
+
+  private func answer(to question: Question, in name: String) -> Answer? {
+    guard let given = values[name], let first = given.first else { return nil }
+    switch question.kind {
+    case .one: return .choice(ChoiceCode(first))
+    case .several: return .choices(given.map { ChoiceCode($0) })
+    case .text: return .text(Self.lineEndsAsLF(first))
+    case .date: return CalendarDate(ImportMap.normalized(first)).map { .date($0) } ?? .text(first)
+    case .records, .calculated, .note: return nil
+    case .integer, .decimal:
+      let digits = String(ImportMap.normalized(first).map { $0 == "," ? "." : $0 })
+      let number = Double(digits).flatMap { $0.isFinite ? $0 : nil }
+      return number.map { .number($0) } ?? .text(first)
+    }
   }
 
   /// Browsers send CRLF; limits are counted, and texts kept, with LF.

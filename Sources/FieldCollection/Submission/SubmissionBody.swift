@@ -36,7 +36,8 @@ enum SubmissionBody {
     else { throw .unknownInstrument }
     guard questionnaire.languages.contains(language) else { throw .malformed("language") }
     let (answers, unreadable) = Answers.read(given, for: questionnaire)
-    let checked = AnswerChecker.check(answers, against: questionnaire)
+    let checked = AnswerChecker.check(
+      answers, against: questionnaire, isComplete: isComplete, today: CalendarDate(day))
     let problems = unreadable + checked.problems
     guard problems.isEmpty else { throw .refused(problems) }
     return Response(

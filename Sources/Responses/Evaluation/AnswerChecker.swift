@@ -52,7 +52,7 @@ public enum AnswerChecker {
 
     /// The answer in its normal form; `nil` if it is blank or cannot be taken.
     private mutating func taken(
-      _ given: Answer?, _ question: Question, record: Answers?
+      _ given: Answer?, _ question: Question, record: Answers?, number: Int? = nil
     ) -> Answer? {
       guard let given else { return nil }
       var reason: AnswerProblem.Reason
@@ -65,21 +65,23 @@ public enum AnswerChecker {
         else { return answer }
         reason = .constraint(constraint.message)
       }
-      problems.append(AnswerProblem(question: question.id, reason: reason))
+      problems.append(AnswerProblem(question: question.id, record: number, reason: reason))
       return nil
     }
 
     private mutating func requireAnswer(
-      to question: Question, isBlank: Bool, record: Answers?
+      to question: Question, isBlank: Bool, record: Answers?, number: Int? = nil
     ) {
-      let alreadyTold = problems.last?.question == question.id
+      let alreadyTold =
+        problems.last?.question == question.id && problems.last?.record == number
       guard isComplete, isBlank, !alreadyTold, let required = question.required,
         evaluator(record: record).holds(required)
       else { return }
-      problems.append(AnswerProblem(question: question.id, reason: .required))
+      problems.append(AnswerProblem(question: question.id, record: number, reason: .required))
     }
 
-    /// The records with anything in them, each checked like a small questionnaire.
+    /// The records with anything in them, each checked like a small questionnaire. Blank ones
+    /// count in the numbers that problems name.
     private mutating func records(
       _ given: Answer?, _ set: RecordSet, of question: Question
     ) -> Answer? {
@@ -89,7 +91,10 @@ public enum AnswerChecker {
       var all: [Answers] = []
       switch given {
       case .records(let records)?:
-        all = records.filter { !$0.isEmpty }.map { record($0, set) }.filter { !$0.isEmpty }
+        for (place, given) in records.enumerated() where !given.isEmpty {
+          all.append(record(given, set, number: place + 1))
+        }
+        all.removeAll(where: \.isEmpty)
       case nil: break
       default: problem(.wrongType)
       }
@@ -101,7 +106,9 @@ public enum AnswerChecker {
       return all.isEmpty ? nil : .records(all)
     }
 
-    private mutating func record(_ given: Answers, _ set: RecordSet) -> Answers {
+    private mutating func record(
+      _ given: Answers, _ set: RecordSet, number: Int
+    ) -> Answers {
       var record = Answers(to: set)
       for (position, field) in set.questions.enumerated() {
         guard evaluator(record: record).holds(field.relevance) else {
@@ -111,9 +118,10 @@ public enum AnswerChecker {
         if case .calculated(let calculation) = field.kind {
           record[position] = evaluator(record: record).text(of: calculation).map { .text($0) }
         } else {
-          record[position] = taken(given[position], field, record: record)
+          record[position] = taken(given[position], field, record: record, number: number)
         }
-        requireAnswer(to: field, isBlank: record[position] == nil, record: record)
+        requireAnswer(
+          to: field, isBlank: record[position] == nil, record: record, number: number)
       }
       return record
     }

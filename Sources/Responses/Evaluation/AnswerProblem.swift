@@ -23,12 +23,15 @@ public struct AnswerProblem: Sendable, Equatable {
 
   /// The question, as the sender named it.
   public let question: QuestionID
+  /// The record it is in, 1-based as sent; `nil` outside of records.
+  public let record: Int?
   /// What is wrong.
   public let reason: Reason
 
   /// Makes a problem.
-  public init(question: QuestionID, reason: Reason) {
+  public init(question: QuestionID, record: Int? = nil, reason: Reason) {
     self.question = question
+    self.record = record
     self.reason = reason
   }
 
