@@ -31,4 +31,8 @@ public struct LocalizedText: Hashable, Sendable {
 extension LanguageCode {
   /// The languages of the program's own messages. The first is the default.
   public static let shipped: [LanguageCode] = ["es", "en", "pt", "fr"]
+
+  /// The percent sign as it stands behind a number: Spanish and French put a no-break space before
+  /// it, English and Portuguese do not. Source: Unicode CLDR 45, `percentFormats` of each language.
+  public var percentSign: String { self == "es" || self == "fr" ? "\u{A0}%" : "%" }
 }

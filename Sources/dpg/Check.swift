@@ -10,9 +10,14 @@ enum Check: Subcommand {
     "check",
     summary: Wording(
       es: "revisa cuestionarios, planes, diseños y mapas",
-      en: "checks questionnaires, plans, layouts and maps"),
+      en: "checks questionnaires, plans, layouts and maps",
+      pt: "verifica questionários, planos, formatos e mapas",
+      fr: "vérifie questionnaires, plans, mises en page et correspondances"),
     arguments: [
-      Argument("FILE", isRepeating: true, help: Wording(es: "archivos .yaml", en: ".yaml files"))
+      Argument(
+        "FILE", isRepeating: true,
+        help: Wording(
+          es: "archivos .yaml", en: ".yaml files", pt: "arquivos .yaml", fr: "fichiers .yaml"))
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -28,7 +33,9 @@ enum Check: Subcommand {
     if found.isEmpty {
       let count = definitions.count
       console.note(
-        Wording(es: "\(count) archivo(s) sin errores.", en: "\(count) file(s) without errors."))
+        Wording(
+          es: "\(count) archivo(s) sin errores.", en: "\(count) file(s) without errors.",
+          pt: "\(count) arquivo(s) sem erros.", fr: "\(count) fichier(s) sans erreur."))
     }
     return errors == 0 ? .done : .failed
   }

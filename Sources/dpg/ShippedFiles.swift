@@ -134,6 +134,8 @@ struct DefinitionLoader {
   private static func failure(_ count: Int) -> Failure {
     Failure(
       .badData, es: "\(count) error(es) en la definición. Corríjalos y vuelva a intentar.",
-      en: "\(count) error(s) in the definition. Correct them and try again.")
+      en: "\(count) error(s) in the definition. Correct them and try again.",
+      pt: "\(count) erro(s) na definição. Corrija e tente de novo.",
+      fr: "\(count) erreur(s) dans la définition. Corrigez et réessayez.")
   }
 }

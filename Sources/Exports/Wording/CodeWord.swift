@@ -59,6 +59,6 @@ extension Fraction {
   func wording(in language: LanguageCode) -> String {
     let percent = numerator * 100
     guard percent.isMultiple(of: denominator) else { return "\(numerator)/\(denominator)" }
-    return "\(percent / denominator)\(language == "en" ? "" : "\u{A0}")%"
+    return "\(percent / denominator)\(language.percentSign)"
   }
 }
