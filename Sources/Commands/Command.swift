@@ -1,6 +1,6 @@
 /// A value that a command takes by place.
 public struct Argument: Sendable {
-  /// How it is called in the help, in capitals.
+  /// How it is called in the help, in English capitals; `ValueName` has the other languages.
   public let name: String
   /// Whether it may be left out.
   public let isOptional: Bool
@@ -24,7 +24,7 @@ public struct Argument: Sendable {
 public struct Option: Sendable {
   /// Its name without dashes.
   public let name: String
-  /// How its value is called in the help; `nil`: a switch.
+  /// How its value is called in the help, in English capitals; `nil`: a switch.
   public let valueName: String?
   /// Whether it may be given more than once.
   public let isRepeating: Bool
@@ -70,17 +70,24 @@ public struct Command: Sendable {
   /// The options every command has.
   public static let commonOptions = [
     Option(
-      "language", value: "es|en",
+      "language", value: "es|en|pt|fr",
       help: Wording(
-        es: "idioma de los mensajes y resultados", en: "language of messages and results")),
+        es: "idioma de los mensajes y resultados", en: "language of messages and results",
+        pt: "idioma das mensagens e dos resultados",
+        fr: "langue des messages et des résultats")),
     Option(
       "json",
       help: Wording(
-        es: "un documento JSON en la salida estándar", en: "one JSON document on standard output")),
+        es: "un documento JSON en la salida estándar", en: "one JSON document on standard output",
+        pt: "um documento JSON na saída padrão",
+        fr: "un document JSON sur la sortie standard")),
     Option(
       "quiet",
       help: Wording(
-        es: "sin avisos: solo resultados y errores", en: "no notes: results and errors only")),
-    Option("help", help: Wording(es: "esta ayuda", en: "this help")),
+        es: "sin avisos: solo resultados y errores", en: "no notes: results and errors only",
+        pt: "sem avisos: só resultados e erros",
+        fr: "sans remarques\u{A0}: seulement résultats et erreurs")),
+    Option(
+      "help", help: Wording(es: "esta ayuda", en: "this help", pt: "esta ajuda", fr: "cette aide")),
   ]
 }

@@ -11,11 +11,14 @@ public struct HelpText: Sendable {
 
   /// The program's help.
   public func text(purpose: Wording, commands: [Command], example: String) -> String {
-    let heads = Wording(es: "Órdenes:", en: "Commands:")
+    let heads = Wording(es: "Órdenes:", en: "Commands:", pt: "Comandos:", fr: "Commandes\u{A0}:")
     let more = Wording(
       es: "Ayuda de una orden: \(program) ORDEN --help",
-      en: "Help for a command: \(program) COMMAND --help")
-    let start = Wording(es: "Para empezar:", en: "To begin:")
+      en: "Help for a command: \(program) COMMAND --help",
+      pt: "Ajuda de um comando: \(program) COMANDO --help",
+      fr: "Aide d'une commande\u{A0}: \(program) COMMANDE --help")
+    let start = Wording(
+      es: "Para empezar:", en: "To begin:", pt: "Para começar:", fr: "Pour commencer\u{A0}:")
     return """
       \(purpose[language])
 
@@ -29,14 +32,14 @@ public struct HelpText: Sendable {
 
   /// A command's help.
   public func text(_ command: Command) -> String {
-    let usage = Wording(es: "Uso:", en: "Usage:")
+    let usage = Wording(es: "Uso:", en: "Usage:", pt: "Uso:", fr: "Utilisation\u{A0}:")
     let places = command.arguments.map { argument in
-      let name = argument.isRepeating ? argument.name + "…" : argument.name
+      let name = self.name(argument) + (argument.isRepeating ? "…" : "")
       return argument.isOptional ? "[\(name)]" : name
     }
     let names = command.options.map { "[\(spelling($0))]" }
     let line = ([usage[language], program, command.name] + places + names).joined(separator: " ")
-    let arguments = command.arguments.map { ($0.name, $0.help[language]) }
+    let arguments = command.arguments.map { (name($0), $0.help[language]) }
     let options = (command.options + Command.commonOptions).map {
       (spelling($0), $0.help[language])
     }
@@ -49,9 +52,13 @@ public struct HelpText: Sendable {
       """
   }
 
+  private func name(_ argument: Argument) -> String {
+    ValueName.text(argument.name, in: language)
+  }
+
   private func spelling(_ option: Option) -> String {
-    let value = option.valueName.map { " \($0)\(option.takesMany ? "…" : "")" } ?? ""
-    return "--\(option.name)\(value)"
+    let value = option.valueName.map { " \(ValueName.text($0, in: language))" } ?? ""
+    return "--\(option.name)\(value)\(option.takesMany ? "…" : "")"
   }
 
   private func columns(_ rows: [(String, String)]) -> String {

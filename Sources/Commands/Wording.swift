@@ -4,13 +4,13 @@ public struct Wording: Sendable, Equatable {
   public let es: String
   /// English.
   public let en: String
-  /// Portuguese; `nil`: shown in Spanish.
-  public let pt: String?
-  /// French; `nil`: shown in Spanish.
-  public let fr: String?
+  /// Portuguese, as in Brazil.
+  public let pt: String
+  /// French.
+  public let fr: String
 
   /// A sentence.
-  public init(es: String, en: String, pt: String? = nil, fr: String? = nil) {
+  public init(es: String, en: String, pt: String, fr: String) {
     self.es = es
     self.en = en
     self.pt = pt
@@ -21,8 +21,8 @@ public struct Wording: Sendable, Equatable {
   public subscript(language: String) -> String {
     switch language {
     case "en": en
-    case "pt": pt ?? es
-    case "fr": fr ?? es
+    case "pt": pt
+    case "fr": fr
     default: es
     }
   }

@@ -21,11 +21,7 @@ public struct LocatedDiagnostic: Sendable, Equatable {
 
   /// `file:line:column: error Q014: …`, the source line, and a caret under the place.
   public func text(in language: LanguageCode) -> String {
-    let word =
-      switch problem.severity {
-      case .error: "error"
-      case .warning: language == "en" ? "warning" : language == "fr" ? "avertissement" : "aviso"
-      }
+    let word = problem.severity.word[language]
     let head = "\(file):\(line):\(column): \(word) \(problem.code): \(problem.message[language])"
     guard !sourceLine.isEmpty else { return head }
     let (shown, place) = excerpt

@@ -46,4 +46,8 @@ extension LanguageCode {
         }
     }
   }
+
+  /// The percent sign as it stands behind a number: Spanish and French put a no-break space before
+  /// it, English and Portuguese do not. Source: Unicode CLDR 45, `percentFormats` of each language.
+  public var percentSign: String { self == "es" || self == "fr" ? "\u{A0}%" : "%" }
 }

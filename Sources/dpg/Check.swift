@@ -10,22 +10,29 @@ enum Check: Subcommand {
     "check",
     summary: Wording(
       es: "revisa cuestionarios, planes, diseños y mapas",
-      en: "checks questionnaires, plans, layouts and maps"),
+      en: "checks questionnaires, plans, layouts and maps",
+      pt: "verifica questionários, planos, formatos e mapas",
+      fr: "vérifie questionnaires, plans, mises en page et correspondances"),
     arguments: [
       Argument(
         "FILE", isOptional: true, isRepeating: true,
-        help: Wording(es: "archivos .yaml", en: ".yaml files"))
+        help: Wording(
+          es: "archivos .yaml", en: ".yaml files", pt: "arquivos .yaml", fr: "fichiers .yaml"))
     ],
     options: [
       Option(
         "strict",
         help: Wording(
-          es: "los avisos también cuentan como fallo", en: "warnings count as failure too")),
+          es: "los avisos también cuentan como fallo", en: "warnings count as failure too",
+          pt: "os avisos também contam como falha",
+          fr: "les avertissements comptent aussi comme un échec")),
       Option(
         "explain", value: "CODE",
         help: Wording(
           es: "explica un código, Q051 por ejemplo; all: todos",
-          en: "explains a code, Q051 say; all: every one")),
+          en: "explains a code, Q051 say; all: every one",
+          pt: "explica um código, Q051 por exemplo; all: todos",
+          fr: "explique un code, Q051 par exemple ; all : tous")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

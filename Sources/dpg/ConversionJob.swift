@@ -60,7 +60,9 @@ struct ConversionSource {
     guard path != output else {
       throw Failure(
         .usage, es: "'\(path)' es el archivo de entrada. Elija otro nombre para el que se escribe.",
-        en: "'\(path)' is the file to read. Choose another name for the one to write.")
+        en: "'\(path)' is the file to read. Choose another name for the one to write.",
+        pt: "'\(path)' é o arquivo de entrada. Escolha outro nome para o que se escreve.",
+        fr: "'\(path)' est le fichier lu. Choisissez un autre nom pour celui à écrire.")
     }
     let read = try QuestionnaireFormat.reader(of: path)
     let draft = try read(path, nil, console)
@@ -69,7 +71,7 @@ struct ConversionSource {
     let values =
       try isFilledIn
       ? SettingValues(pairs, languages: draft.languages, isPractice: arguments.has("practice"))
-        .filled(draft.settings) : nil
+        .filled(draft.settings, in: draft.languages) : nil
     let questionnaire = try values.map { try read(path, $0, console) } ?? draft
     let name = FileAccess.name(of: path)
     let origin = Wording(

@@ -62,7 +62,9 @@ struct DPG {
   private static func showHelp(_ language: String) {
     let purpose = Wording(
       es: "dpg: diagnósticos participativos de género, del cuestionario al libro de Excel.",
-      en: "dpg: participatory gender assessments, from the questionnaire to the Excel workbook.")
+      en: "dpg: participatory gender assessments, from the questionnaire to the Excel workbook.",
+      pt: "dpg: diagnósticos participativos de gênero, do questionário à planilha do Excel.",
+      fr: "dpg\u{A0}: diagnostics participatifs de genre, du questionnaire au classeur Excel.")
     let text = HelpText(program: "dpg", language: language).text(
       purpose: purpose, commands: commands.map { $0.command }, example: "dpg demo")
     Console(language: language).result(text)

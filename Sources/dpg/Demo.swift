@@ -11,11 +11,15 @@ enum Demo: Subcommand {
   static let command = Command(
     "demo",
     summary: Wording(
-      es: "todo el camino con datos incluidos", en: "the whole way on shipped data"),
+      es: "todo el camino con datos incluidos", en: "the whole way on shipped data",
+      pt: "todo o caminho com dados incluídos",
+      fr: "tout le parcours avec des données fournies"),
     arguments: [
       Argument(
         "DIRECTORY", isOptional: true,
-        help: Wording(es: "dónde; si falta, dpg-demo", en: "where; dpg-demo if left out"))
+        help: Wording(
+          es: "dónde; si falta, dpg-demo", en: "where; dpg-demo if left out",
+          pt: "onde; se faltar, dpg-demo", fr: "où\u{A0}; dpg-demo à défaut"))
     ])
 
   private static let simulatedPeople = 320
@@ -33,7 +37,11 @@ enum Demo: Subcommand {
       Wording(
         es:
           "\n1. Datos reales: encuesta de salida del personal de TAFE Queensland (702 respuestas)",
-        en: "\n1. Real data: staff exit survey of TAFE Queensland (702 answers)"))
+        en: "\n1. Real data: staff exit survey of TAFE Queensland (702 answers)",
+        pt: "\n1. Dados reais: pesquisa de desligamento do pessoal da TAFE Queensland (702 "
+          + "respostas)",
+        fr: "\n1. Données réelles\u{A0}: enquête de départ du personnel de TAFE Queensland (702 "
+          + "réponses)"))
     let table = try ShippedFiles.path(of: "tafe-exit.csv", .questionnaire)
     let map = try ShippedFiles.path(of: "tafe-exit", .importMap)
     try steps.run(["init", tafe, "--questionnaire", "tafe-exit", "--plan", "tafe-exit"])
@@ -46,8 +54,12 @@ enum Demo: Subcommand {
     console.note(
       Wording(
         es: "\n2. Encuesta DPG al personal, con \(simulatedPeople) respuestas SIMULADAS",
-        en: "\n2. DPG staff survey, with \(simulatedPeople) SIMULATED answers"))
-    let title = Wording(es: "Ministerio de ejemplo · práctica", en: "Sample ministry · practice")
+        en: "\n2. DPG staff survey, with \(simulatedPeople) SIMULATED answers",
+        pt: "\n2. Pesquisa DPG com o pessoal, com \(simulatedPeople) respostas SIMULADAS",
+        fr: "\n2. Enquête DPG auprès du personnel, avec \(simulatedPeople) réponses SIMULÉES"))
+    let title = Wording(
+      es: "Ministerio de ejemplo · práctica", en: "Sample ministry · practice",
+      pt: "Ministério de exemplo · prática", fr: "Ministère d'exemple · exercice")
     try steps.run([
       "init", practice, "--questionnaire", "dpg-staff", "--plan", "dpg", "--practice",
       "--title", title[console.language],
@@ -60,7 +72,10 @@ enum Demo: Subcommand {
 
     let files = ["tafe.xlsx", "tafe.json", "tafe.dpg", "dpg-practica.xlsx", "practica.dpg"]
       .map { "\(folder)/\($0)" }
-    console.note(Wording(es: "\nListo. Los archivos:", en: "\nDone. The files:"))
+    console.note(
+      Wording(
+        es: "\nListo. Los archivos:", en: "\nDone. The files:", pt: "\nPronto. Os arquivos:",
+        fr: "\nTerminé. Les fichiers\u{A0}:"))
     console.result(files.map { "  \($0)" }.joined(separator: "\n"))
     console.json(.object([("files", .array(files.map { .string($0) }))]))
     let program = CommandLine.arguments.first ?? "dpg"
@@ -69,7 +84,11 @@ enum Demo: Subcommand {
         es: "\nAhora pruebe el formulario:  \(program) serve \(practice)\n"
           + "o una entrevista:            \(program) interview \(practice)",
         en: "\nNow try the form:   \(program) serve \(practice)\n"
-          + "or an interview:    \(program) interview \(practice)"))
+          + "or an interview:    \(program) interview \(practice)",
+        pt: "\nAgora experimente o formulário:  \(program) serve \(practice)\nou uma entrevista: "
+          + "             \(program) interview \(practice)",
+        fr: "\nEssayez maintenant le formulaire\u{A0}:  \(program) serve \(practice)\nou un "
+          + "entretien\u{A0}:                   \(program) interview \(practice)"))
     return .done
   }
 
@@ -101,14 +120,19 @@ private struct DemoSteps {
 
   func run(_ words: [String]) throws {
     let typed = words.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
-    console.note(Wording(es: "\n$ dpg \(typed)", en: "\n$ dpg \(typed)"))
+    console.note(
+      Wording(
+        es: "\n$ dpg \(typed)", en: "\n$ dpg \(typed)", pt: "\n$ dpg \(typed)",
+        fr: "\n$ dpg \(typed)"))
     let (command, arguments) = try CommandLineParser(DPG.commands.map { $0.command }).parse(words)
     guard let found = DPG.commands.first(where: { $0.command.name == command.name }) else { return }
     let step = Console(
       language: console.language, isQuiet: console.isQuiet, isSilent: console.wantsJSON)
     let code = try found.run(arguments, step)
     guard code == .done else {
-      throw Failure(code, es: "el paso «\(typed)» falló.", en: "the step “\(typed)” failed.")
+      throw Failure(
+        code, es: "el paso «\(typed)» falló.", en: "the step “\(typed)” failed.",
+        pt: "a etapa “\(typed)” falhou.", fr: "l'étape «\u{A0}\(typed)\u{A0}» a échoué.")
     }
   }
 }

@@ -19,7 +19,7 @@ enum Diff: Subcommand {
           es: "la edición anterior: un archivo, un nombre o un estudio .dpg",
           en: "the earlier edition: a file, a name or a study .dpg",
           pt: "a edição anterior: um arquivo, um nome ou um estudo .dpg",
-          fr: "l'édition antérieure : un fichier, un nom ou une étude .dpg")),
+          fr: "l'édition antérieure\u{A0}: un fichier, un nom ou une étude .dpg")),
       Argument(
         "B",
         help: Wording(

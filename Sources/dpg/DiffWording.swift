@@ -5,19 +5,19 @@ enum DiffWording {
   static func languages(_ list: String) -> LocalizedText {
     LocalizedText(
       es: "Idiomas en común: \(list)", en: "Languages in common: \(list)",
-      pt: "Idiomas em comum: \(list)", fr: "Langues communes : \(list)")
+      pt: "Idiomas em comum: \(list)", fr: "Langues communes\u{A0}: \(list)")
   }
 
   static func onlyBefore(_ list: String) -> LocalizedText {
     LocalizedText(
       es: "Solo en la anterior: \(list)", en: "Only in the earlier: \(list)",
-      pt: "Só na anterior: \(list)", fr: "Seulement dans l'antérieure : \(list)")
+      pt: "Só na anterior: \(list)", fr: "Seulement dans l'antérieure\u{A0}: \(list)")
   }
 
   static func onlyAfter(_ list: String) -> LocalizedText {
     LocalizedText(
       es: "Solo en la posterior: \(list)", en: "Only in the later: \(list)",
-      pt: "Só na posterior: \(list)", fr: "Seulement dans l'ultérieure : \(list)")
+      pt: "Só na posterior: \(list)", fr: "Seulement dans l'ultérieure\u{A0}: \(list)")
   }
 
   static let reasons = LocalizedText(
@@ -63,13 +63,13 @@ enum DiffWording {
     es: "Efecto: todas las preguntas se pueden comparar entre las dos rondas.",
     en: "Effect: all questions can be compared between the two rounds.",
     pt: "Efeito: todas as perguntas podem ser comparadas entre as duas rodadas.",
-    fr: "Effet : toutes les questions peuvent être comparées entre les deux tours.")
+    fr: "Effet\u{A0}: toutes les questions peuvent être comparées entre les deux tours.")
 
   static let effect = LocalizedText(
     es: "Efecto al comparar dos rondas: solo cuentan las preguntas idénticas o menores.",
     en: "Effect on comparing two rounds: only identical and minor questions count.",
     pt: "Efeito ao comparar duas rodadas: só contam as perguntas idênticas ou menores.",
-    fr: "Effet sur la comparaison de deux tours : seules comptent les identiques et mineures.")
+    fr: "Effet sur la comparaison de deux tours\u{A0}: seules comptent les identiques et mineures.")
 
   static func share(_ comparable: Int, of count: Int) -> LocalizedText {
     LocalizedText(
@@ -85,6 +85,6 @@ enum DiffWording {
     pt: "Uma dimensão com perguntas alteradas é calculada nas duas rodadas com as comuns "
       + "(«série encadeada»).\nSe um texto novo pergunta o mesmo, declare-o com 'formerly'.",
     fr: "Une dimension dont des questions changent se calcule aux deux tours avec les communes "
-      + "(« série raccordée »).\nSi un nouveau texte demande la même chose, déclarez-le avec "
-      + "'formerly'.")
+      + "(«\u{A0}série raccordée\u{A0}»).\nSi un nouveau texte demande la même chose, déclarez-le "
+      + "avec 'formerly'.")
 }

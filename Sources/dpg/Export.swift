@@ -11,20 +11,30 @@ enum Export: Subcommand {
   static let command = Command(
     "export",
     summary: Wording(
-      es: "libro de Excel o JSON con resultados", en: "Excel workbook or JSON of results"),
+      es: "libro de Excel o JSON con resultados", en: "Excel workbook or JSON of results",
+      pt: "pasta de trabalho do Excel ou JSON com resultados",
+      fr: "classeur Excel ou JSON avec les résultats"),
     arguments: [
       studyArgument,
       Argument(
-        "OUT.xlsx|.json", help: Wording(es: "el archivo que se escribe", en: "the file to write")),
+        "OUT.xlsx|.json",
+        help: Wording(
+          es: "el archivo que se escribe", en: "the file to write", pt: "o arquivo a escrever",
+          fr: "le fichier à écrire")),
     ],
     options: [
       Option(
         "layout", value: "FILE",
-        help: Wording(es: "qué hojas; por defecto analyst", en: "which sheets; analyst if left out")
+        help: Wording(
+          es: "qué hojas; por defecto analyst", en: "which sheets; analyst if left out",
+          pt: "quais planilhas; por padrão analyst",
+          fr: "quelles feuilles\u{A0}; analyst par défaut")
       ),
       Option(
         "plan", value: "FILE",
-        help: Wording(es: "otro plan que el del estudio", en: "another plan than the study's")),
+        help: Wording(
+          es: "otro plan que el del estudio", en: "another plan than the study's",
+          pt: "outro plano que não o do estudo", fr: "un autre plan que celui de l'étude")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -39,9 +49,7 @@ enum Export: Subcommand {
         try writeFindings(study, layout, plan: arguments.value("plan"), to: path, console)
       }
     } catch let error as ExportError {
-      throw Failure(
-        .cannotCreate, es: "'\(path)': \(error.message(in: "es"))",
-        en: "'\(path)': \(error.message(in: "en"))")
+      throw Failure(export: error, to: path)
     }
     let details = JSONValue.object([("layout", .string(layout.id))]).text()
     try study.file.record(StudyEvent(kind: .exported, at: SystemClock.now(), details: details))
@@ -98,14 +106,19 @@ enum Export: Subcommand {
     console.note(
       Wording(
         es: "Una fila por persona: solo para el equipo de análisis. No publicar ni compartir.",
-        en: "One row a person: for the analysis team only. Do not publish or share."))
+        en: "One row a person: for the analysis team only. Do not publish or share.",
+        pt: "Uma linha por pessoa: só para a equipe de análise. Não publicar nem compartilhar.",
+        fr: "Une ligne par personne\u{A0}: réservé à l'équipe d'analyse. Ne pas publier ni "
+          + "partager."))
   }
 
   private static func requireWorkbook(_ path: String) throws {
     guard !path.lowercased().hasSuffix(".xlsx") else { return }
     throw Failure(
       .usage, es: "'\(path)' debe terminar en .xlsx o .json.",
-      en: "'\(path)' must end in .xlsx or .json.")
+      en: "'\(path)' must end in .xlsx or .json.",
+      pt: "'\(path)' deve terminar em .xlsx ou .json.",
+      fr: "'\(path)' doit se terminer par .xlsx ou .json.")
   }
 }
 

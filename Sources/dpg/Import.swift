@@ -9,17 +9,28 @@ import ResponseStores
 enum Import: Subcommand {
   static let command = Command(
     "import",
-    summary: Wording(es: "trae respuestas de una tabla CSV", en: "takes answers from a CSV table"),
+    summary: Wording(
+      es: "trae respuestas de una tabla CSV", en: "takes answers from a CSV table",
+      pt: "traz respostas de uma tabela CSV",
+      fr: "reprend les réponses d'un tableau CSV"),
     arguments: [
-      studyArgument, Argument("FILE.csv", help: Wording(es: "la tabla", en: "the table")),
+      studyArgument,
+      Argument(
+        "FILE.csv", help: Wording(es: "la tabla", en: "the table", pt: "a tabela", fr: "le tableau")
+      ),
     ],
     options: [
       Option(
         "map", value: "MAP.yaml",
         help: Wording(
-          es: "qué columna responde qué pregunta", en: "which column answers which question")),
+          es: "qué columna responde qué pregunta", en: "which column answers which question",
+          pt: "que coluna responde a que pergunta",
+          fr: "quelle colonne répond à quelle question")),
       Option(
-        "dry-run", help: Wording(es: "solo revisar, sin guardar", en: "check only, keep nothing")),
+        "dry-run",
+        help: Wording(
+          es: "solo revisar, sin guardar", en: "check only, keep nothing",
+          pt: "só verificar, sem gravar", fr: "vérifier seulement, sans enregistrer")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -30,7 +41,9 @@ enum Import: Subcommand {
     else {
       throw Failure(
         .badData, es: "el mapa es para '\(map.questionnaire)', que no está en este estudio.",
-        en: "the map is for '\(map.questionnaire)', which is not in this study.")
+        en: "the map is for '\(map.questionnaire)', which is not in this study.",
+        pt: "o mapa é para '\(map.questionnaire)', que não está neste estudo.",
+        fr: "la correspondance est pour '\(map.questionnaire)', qui n'est pas dans cette étude.")
     }
     let path = arguments.positional[1]
     let task = TableImport(map: map, questionnaire: questionnaire, day: SystemClock.today())
@@ -54,24 +67,35 @@ enum Import: Subcommand {
     if report.furtherErrors > 0 {
       console.report(
         Wording(
-          es: "  … y \(report.furtherErrors) más.", en: "  … and \(report.furtherErrors) more.")[
+          es: "  … y \(report.furtherErrors) más.", en: "  … and \(report.furtherErrors) more.",
+          pt: "  … e mais \(report.furtherErrors).",
+          fr: "  … et \(report.furtherErrors) de plus.")[
             console.language])
     }
     let words: Wording
     if report.hasErrors {
       words = Wording(
         es: "\(report.rows) filas leídas; no se guardó nada. Corrija lo indicado y repita.",
-        en: "\(report.rows) rows read; nothing was kept. Mend the above and repeat.")
+        en: "\(report.rows) rows read; nothing was kept. Mend the above and repeat.",
+        pt: "\(report.rows) linhas lidas; nada foi gravado. Corrija o indicado e repita.",
+        fr: "\(report.rows) lignes lues\u{A0}; rien n'a été enregistré. Corrigez ce qui est "
+          + "signalé et recommencez.")
     } else if isDryRun {
       words = Wording(
         es: "\(report.rows) filas leídas sin errores. Sin --dry-run se guardarán.",
-        en: "\(report.rows) rows read without errors. Without --dry-run they will be kept.")
+        en: "\(report.rows) rows read without errors. Without --dry-run they will be kept.",
+        pt: "\(report.rows) linhas lidas sem erros. Sem --dry-run serão gravadas.",
+        fr: "\(report.rows) lignes lues sans erreur. Sans --dry-run elles seront enregistrées.")
     } else {
       words = Wording(
         es: "\(report.rows) filas: \(report.stored) nuevas, \(report.unchanged) ya estaban, "
           + "\(report.conflicts) en conflicto.",
         en: "\(report.rows) rows: \(report.stored) new, \(report.unchanged) there already, "
-          + "\(report.conflicts) in conflict.")
+          + "\(report.conflicts) in conflict.",
+        pt: "\(report.rows) linhas: \(report.stored) novas, \(report.unchanged) já estavam, "
+          + "\(report.conflicts) em conflito.",
+        fr: "\(report.rows) lignes\u{A0}: \(report.stored) nouvelles, \(report.unchanged) déjà "
+          + "présentes, \(report.conflicts) en conflit.")
     }
     console.result(words[console.language])
     console.json(

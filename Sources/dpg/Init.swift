@@ -10,37 +10,58 @@ import ResponseStores
 /// `dpg init`: makes a study file.
 enum Init: Subcommand {
   static let command = Command(
-    "init", summary: Wording(es: "crea un estudio", en: "makes a study"),
+    "init",
+    summary: Wording(
+      es: "crea un estudio", en: "makes a study", pt: "cria um estudo", fr: "crée une étude"),
     arguments: [
-      Argument("STUDY.dpg", help: Wording(es: "el archivo que se crea", en: "the file to make"))
+      Argument(
+        "STUDY.dpg",
+        help: Wording(
+          es: "el archivo que se crea", en: "the file to make", pt: "o arquivo a criar",
+          fr: "le fichier à créer"))
     ],
     options: [
       Option(
         "questionnaire", value: "FILE", takesMany: true,
         help: Wording(
-          es: "cuestionarios, por ejemplo dpg-staff", en: "questionnaires, for example dpg-staff")),
+          es: "cuestionarios, por ejemplo dpg-staff", en: "questionnaires, for example dpg-staff",
+          pt: "questionários, por exemplo dpg-staff",
+          fr: "questionnaires, par exemple dpg-staff")),
       Option(
         "plan", value: "FILE",
-        help: Wording(es: "plan de puntajes, por ejemplo dpg", en: "scoring plan, for example dpg")),
+        help: Wording(
+          es: "plan de puntajes, por ejemplo dpg", en: "scoring plan, for example dpg",
+          pt: "plano de análise, por exemplo dpg", fr: "plan d'analyse, par exemple dpg")),
       Option(
         "frame", value: "FILE.csv",
         help: Wording(
           es: "plantilla de personal: sex,level,unit,headcount",
-          en: "staff frame: sex,level,unit,headcount")),
+          en: "staff frame: sex,level,unit,headcount",
+          pt: "quadro de pessoal: sex,level,unit,headcount",
+          fr: "effectif\u{A0}: sex,level,unit,headcount")),
       Option(
-        "title", value: "T", help: Wording(es: "institución y ronda", en: "institution and round")),
+        "title", value: "TITLE",
+        help: Wording(
+          es: "institución y ronda", en: "institution and round", pt: "instituição e rodada",
+          fr: "institution et tour")),
       Option(
         "languages", value: "es,en",
-        help: Wording(es: "idiomas en que se responde", en: "languages to answer in")),
+        help: Wording(
+          es: "idiomas en que se responde", en: "languages to answer in",
+          pt: "idiomas em que se responde", fr: "langues dans lesquelles on répond")),
       Option(
         "set", value: "name=value", isRepeating: true,
         help: Wording(
-          es: "texto que la institución llena; name.en=… para un idioma",
-          en: "text the institution fills in; name.en=… for one language")),
+          es: "texto que la institución llena; nombre.en=… para un idioma",
+          en: "text the institution fills in; name.en=… for one language",
+          pt: "texto da instituição; nome.en=… para um idioma",
+          fr: "texte de l'institution\u{A0}; nom.en=… pour une langue")),
       Option(
         "practice",
         help: Wording(
-          es: "estudio de práctica, con textos de ejemplo", en: "practice study, with sample texts")
+          es: "estudio de práctica, con textos de ejemplo", en: "practice study, with sample texts",
+          pt: "estudo de prática, com textos de exemplo",
+          fr: "étude d'exercice, avec des textes d'exemple")
       ),
     ])
 
@@ -53,7 +74,9 @@ enum Init: Subcommand {
     guard FileAccess.isDirectory(folder) else {
       throw Failure(
         .cannotCreate, es: "no existe la carpeta '\(folder)'. Créela o elija otra.",
-        en: "there is no folder '\(folder)'. Make it or choose another.")
+        en: "there is no folder '\(folder)'. Make it or choose another.",
+        pt: "não existe a pasta '\(folder)'. Crie-a ou escolha outra.",
+        fr: "le dossier '\(folder)' n'existe pas. Créez-le ou choisissez-en un autre.")
     }
     let study = try NewStudy(
       names: names, plan: arguments.value("plan"), title: arguments.value("title"),
@@ -63,7 +86,9 @@ enum Init: Subcommand {
     console.note(
       Wording(
         es: "Creado: \(path). Ábralo con: dpg open \(path)",
-        en: "Made: \(path). Open it with: dpg open \(path)"))
+        en: "Made: \(path). Open it with: dpg open \(path)",
+        pt: "Criado: \(path). Abra com: dpg open \(path)",
+        fr: "Créé\u{A0}: \(path). Ouvrez-le avec\u{A0}: dpg open \(path)"))
     console.json(.object([("study", .string(path)), ("status", "draft")]))
     return .done
   }
@@ -132,7 +157,9 @@ struct NewStudy {
     if !common.isEmpty { return common }
     throw Failure(
       .badData, es: "los cuestionarios no tienen ningún idioma en común. Traduzca uno de ellos.",
-      en: "the questionnaires have no language in common. Translate one of them.")
+      en: "the questionnaires have no language in common. Translate one of them.",
+      pt: "os questionários não têm nenhum idioma em comum. Traduza um deles.",
+      fr: "les questionnaires n'ont aucune langue en commun. Traduisez-en un.")
   }
 
   private static func languages(

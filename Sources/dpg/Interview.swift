@@ -11,16 +11,21 @@ import Responses
 enum Interview: Subcommand {
   static let command = Command(
     "interview",
-    summary: Wording(es: "entrevista en la terminal", en: "interview in the terminal"),
+    summary: Wording(
+      es: "entrevista en la terminal", en: "interview in the terminal",
+      pt: "entrevista no terminal", fr: "entretien dans le terminal"),
     arguments: [studyArgument],
     options: [
       Option(
         "instrument", value: "ID",
         help: Wording(
-          es: "cuál cuestionario del estudio", en: "which of the study's questionnaires")),
+          es: "cuál cuestionario del estudio", en: "which of the study's questionnaires",
+          pt: "qual questionário do estudo", fr: "lequel des questionnaires de l'étude")),
       Option(
         "resume", value: "ID",
-        help: Wording(es: "seguir una entrevista en pausa", en: "go on with a paused interview")),
+        help: Wording(
+          es: "seguir una entrevista en pausa", en: "go on with a paused interview",
+          pt: "continuar uma entrevista em pausa", fr: "reprendre un entretien en pause")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -34,7 +39,9 @@ enum Interview: Subcommand {
     if study.description.isPractice {
       console.note(
         Wording(
-          es: "PRÁCTICA: estas respuestas no cuentan.", en: "PRACTICE: these answers do not count.")
+          es: "PRÁCTICA: estas respuestas no cuentan.", en: "PRACTICE: these answers do not count.",
+          pt: "PRÁTICA: estas respostas não contam.",
+          fr: "EXERCICE\u{A0}: ces réponses ne comptent pas.")
       )
     }
     var interview = TerminalInterview(
@@ -72,7 +79,9 @@ enum Interview: Subcommand {
     else {
       throw Failure(
         .noInput, es: "no hay ninguna entrevista en pausa con ese código.",
-        en: "there is no paused interview with that code.")
+        en: "there is no paused interview with that code.",
+        pt: "não há nenhuma entrevista em pausa com esse código.",
+        fr: "il n'y a pas d'entretien en pause avec ce code.")
     }
     let session = InterviewSession(
       questionnaire, language: draft.language, answers: draft.answers)

@@ -46,7 +46,11 @@ struct LoadedStudy {
           es: "No se pudo reescribir el archivo: por ahora puede decir el orden de llegada. "
             + "Libere espacio; «dpg close» lo reescribe.",
           en: "The file could not be written anew: for now it can tell the order of arrival. "
-            + "Free some space; “dpg close” writes it anew."))
+            + "Free some space; “dpg close” writes it anew.",
+          pt: "Não foi possível regravar o arquivo: por enquanto ele pode revelar a ordem de "
+            + "chegada. Libere espaço; “dpg close” o regrava.",
+          fr: "Impossible de réécrire le fichier\u{A0}: pour l'instant il peut révéler l'ordre "
+            + "d'arrivée. Libérez de l'espace\u{A0}; «\u{A0}dpg close\u{A0}» le réécrit."))
     }
   }
 
@@ -79,7 +83,9 @@ struct LoadedStudy {
     else {
       throw Failure(
         .usage, es: "el estudio no tiene plan de puntajes. Indique uno con --plan.",
-        en: "the study has no scoring plan. Give one with --plan.")
+        en: "the study has no scoring plan. Give one with --plan.",
+        pt: "o estudo não tem plano de análise. Indique um com --plan.",
+        fr: "l'étude n'a pas de plan d'analyse. Indiquez-en un avec --plan.")
     }
     return (plan.adapted(to: questionnaire), hash, questionnaire)
   }

@@ -7,7 +7,10 @@ import ResponseStores
 /// `dpg open`: from now on answers are taken; instruments and rules are frozen.
 enum Open: Subcommand {
   static let command = Command(
-    "open", summary: Wording(es: "empieza a recibir respuestas", en: "begins to take answers"),
+    "open",
+    summary: Wording(
+      es: "empieza a recibir respuestas", en: "begins to take answers",
+      pt: "começa a receber respostas", fr: "commence à recevoir des réponses"),
     arguments: [studyArgument])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -18,13 +21,19 @@ enum Open: Subcommand {
       console.note(
         Wording(
           es: "Este estudio estaba cerrado; queda en la bitácora que se vuelve a abrir.",
-          en: "This study was closed; the log says that it is opened again."))
+          en: "This study was closed; the log says that it is opened again.",
+          pt: "Este estudo estava encerrado; fica no histórico que ele volta a ser aberto.",
+          fr: "Cette étude était close\u{A0}; le journal garde qu'elle est rouverte."))
     }
     try study.file.open(threshold: study.plan?.threshold, at: SystemClock.now())
     console.note(
       Wording(
         es: "Abierto. Siga con: dpg serve \(path), dpg interview \(path) o dpg import \(path) …",
-        en: "Open. Go on with: dpg serve \(path), dpg interview \(path) or dpg import \(path) …"))
+        en: "Open. Go on with: dpg serve \(path), dpg interview \(path) or dpg import \(path) …",
+        pt: "Aberto. Continue com: dpg serve \(path), dpg interview \(path) ou dpg import "
+          + "\(path) …",
+        fr: "Ouverte. Continuez avec\u{A0}: dpg serve \(path), dpg interview \(path) ou dpg "
+          + "import \(path) …"))
     console.json(.object([("study", .string(path)), ("status", "open")]))
     return .done
   }
@@ -33,7 +42,10 @@ enum Open: Subcommand {
 /// `dpg close`: no more answers are taken.
 enum Close: Subcommand {
   static let command = Command(
-    "close", summary: Wording(es: "deja de recibir respuestas", en: "stops taking answers"),
+    "close",
+    summary: Wording(
+      es: "deja de recibir respuestas", en: "stops taking answers",
+      pt: "deixa de receber respostas", fr: "cesse de recevoir des réponses"),
     arguments: [studyArgument])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -45,7 +57,7 @@ enum Close: Subcommand {
       let count = try study.file.count(of: questionnaire.id)
       console.result("\(questionnaire.id): \(count.complete)")
     }
-    console.note(Wording(es: "Cerrado.", en: "Closed."))
+    console.note(Wording(es: "Cerrado.", en: "Closed.", pt: "Encerrado.", fr: "Close."))
     console.json(.object([("study", .string(path)), ("status", "closed")]))
     return .done
   }
@@ -53,4 +65,7 @@ enum Close: Subcommand {
 
 /// The study that a command works on.
 let studyArgument = Argument(
-  "STUDY.dpg", help: Wording(es: "el archivo del estudio", en: "the study file"))
+  "STUDY.dpg",
+  help: Wording(
+    es: "el archivo del estudio", en: "the study file", pt: "o arquivo do estudo",
+    fr: "le fichier de l'étude"))

@@ -70,6 +70,8 @@ struct QuestionnaireFormat: Sendable {
 
   private static func wrongEnding(_ path: String, _ list: String) -> Failure {
     Failure(
-      .usage, es: "'\(path)' debe terminar en: \(list).", en: "'\(path)' must end in: \(list).")
+      .usage, es: "'\(path)' debe terminar en: \(list).", en: "'\(path)' must end in: \(list).",
+      pt: "'\(path)' deve terminar em: \(list).",
+      fr: "'\(path)' doit se terminer par : \(list).")
   }
 }

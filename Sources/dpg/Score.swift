@@ -9,21 +9,30 @@ import ResponseStores
 enum Score: Subcommand {
   static let command = Command(
     "score",
-    summary: Wording(es: "puntajes por dimensión y grupo", en: "scores by dimension and group"),
+    summary: Wording(
+      es: "puntajes por dimensión y grupo", en: "scores by dimension and group",
+      pt: "pontuações por dimensão e grupo", fr: "scores par dimension et par groupe"),
     arguments: [studyArgument],
     options: [
       Option(
         "plan", value: "FILE",
-        help: Wording(es: "otro plan que el del estudio", en: "another plan than the study's")),
+        help: Wording(
+          es: "otro plan que el del estudio", en: "another plan than the study's",
+          pt: "outro plano que não o do estudo", fr: "un autre plan que celui de l'étude")),
       Option(
         "by", value: "sex,level",
         help: Wording(
-          es: "desgloses del plan; sin esto, todos", en: "breakdowns of the plan; all if left out")),
+          es: "desgloses del plan; sin esto, todos", en: "breakdowns of the plan; all if left out",
+          pt: "recortes do plano; sem isto, todos",
+          fr: "ventilations du plan\u{A0}; toutes à défaut")),
       Option(
         "unprotected",
         help: Wording(
           es: "sin ocultar grupos pequeños, y con --json también cada persona: no publicar",
-          en: "small groups not hidden, with --json also each person: not for publication")),
+          en: "small groups not hidden, with --json also each person: not for publication",
+          pt: "sem ocultar grupos pequenos, e com --json também cada pessoa: não publicar",
+          fr: "sans masquer les petits groupes, et avec --json aussi chaque personne\u{A0}: ne "
+            + "pas publier")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -87,7 +96,9 @@ struct ScoredStudy {
     return Failure(
       .notPermitted,
       es: "hay menos de \(threshold) respuestas completas: no se muestra ningún resultado.",
-      en: "there are fewer than \(threshold) complete responses: no result is shown.")
+      en: "there are fewer than \(threshold) complete responses: no result is shown.",
+      pt: "há menos de \(threshold) respostas completas: nenhum resultado é mostrado.",
+      fr: "il y a moins de \(threshold) réponses complètes\u{A0}: aucun résultat n'est montré.")
   }
 
   /// What outputs say about themselves.

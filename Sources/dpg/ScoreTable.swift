@@ -19,7 +19,9 @@ struct ScoreTable {
     ([head, dimensions] + findings.breakdowns.map(breakdown) + [foot]).joined(separator: "\n\n")
   }
 
-  private func say(es: String, en: String) -> String { language == "en" ? en : es }
+  private func say(es: String, en: String, pt: String, fr: String) -> String {
+    LocalizedText(es: es, en: en, pt: pt, fr: fr)[language]
+  }
 
   private var head: String {
     let count = findings.responses.value.map(String.init) ?? "[c]"
@@ -29,19 +31,27 @@ struct ScoreTable {
         es: "\(findings.questionnaire.title[language]) · \(count) respuestas · "
           + "puntaje orientativo de 0 a 100",
         en: "\(findings.questionnaire.title[language]) · \(count) responses · "
-          + "indicative score from 0 to 100"),
+          + "indicative score from 0 to 100",
+        pt: "\(findings.questionnaire.title[language]) · \(count) respostas · pontuação "
+          + "orientativa de 0 a 100",
+        fr: "\(findings.questionnaire.title[language]) · \(count) réponses · score indicatif de "
+          + "0 à 100"),
     ]
     if study.isPractice {
       lines.append(
         say(
           es: "PRÁCTICA: respuestas simuladas o de prueba, no de personas reales",
-          en: "PRACTICE: simulated or trial answers, not of real people"))
+          en: "PRACTICE: simulated or trial answers, not of real people",
+          pt: "PRÁTICA: respostas simuladas ou de teste, não de pessoas reais",
+          fr: "EXERCICE\u{A0}: réponses simulées ou d'essai, pas de personnes réelles"))
     }
     if !findings.rules.allowsPublication {
       lines.append(
         say(
           es: "SIN PROTECCIÓN de grupos pequeños: uso interno, no publicar",
-          en: "Small groups NOT PROTECTED: internal use, do not publish"))
+          en: "Small groups NOT PROTECTED: internal use, do not publish",
+          pt: "SEM PROTEÇÃO de grupos pequenos: uso interno, não publicar",
+          fr: "SANS PROTECTION des petits groupes\u{A0}: usage interne, ne pas publier"))
     }
     return lines.joined(separator: "\n")
   }
@@ -50,9 +60,12 @@ struct ScoreTable {
   private static let barWidth = 20
 
   private var dimensions: String {
-    let columns = say(
-      es: "    n  puntaje                             95 %   favorable  alfa",
-      en: "    n    score                             95 %  favourable  alpha")
+    let columns =
+      Self.right("n", 5)
+      + Self.right(say(es: "puntaje", en: "score", pt: "pontuação", fr: "score"), 9)
+      + Self.right("95" + language.percentSign, 2 + Self.barWidth + 2 + 10)
+      + Self.right(say(es: "favorable", en: "favourable", pt: "favorável", fr: "favorable"), 11)
+      + Self.right(say(es: "alfa", en: "alpha", pt: "alfa", fr: "alpha"), 7)
     var lines = [Self.padded("", Self.titleWidth) + columns]
     for dimension in findings.dimensions {
       let titles = Self.wrapped(dimension.dimension.title[language], Self.titleWidth - 2)
@@ -60,7 +73,9 @@ struct ScoreTable {
       lines += titles.dropFirst()
     }
     if let composite = findings.composite {
-      let title = say(es: "Índice compuesto", en: "Composite index")
+      let title = say(
+        es: "Índice compuesto", en: "Composite index", pt: "Índice composto", fr: "Indice composite"
+      )
       let value = composite.value.map { "  \(Self.right(Self.fixed($0, 1), 7))  \(Self.bar($0))" }
       lines.append(Self.padded(title, Self.titleWidth) + "     " + (value ?? "      [c]"))
     }
@@ -74,7 +89,8 @@ struct ScoreTable {
     let interval = estimate.interval.map {
       "\(Self.fixed($0.lowerBound, 1))–\(Self.fixed($0.upperBound, 1))"
     }
-    let favourable = estimate.favourableShare.map { "\(Self.fixed($0 * 100, 0)) %" } ?? ""
+    let favourable =
+      estimate.favourableShare.map { Self.fixed($0 * 100, 0) + language.percentSign } ?? ""
     let alpha = dimension.reliability.map { Self.fixed($0.alpha, 2) } ?? ""
     let level = dimension.level.map { "  \($0.title[language])" } ?? ""
     return Self.right("\(estimate.n)", 5) + "  " + Self.right(Self.fixed(mean, 1), 7) + "  "
@@ -108,7 +124,8 @@ struct ScoreTable {
   private func title(of category: BreakdownFinding.Group.Category) -> String {
     switch category {
     case .choice(let choice): choice.label[language]
-    case .notStated: say(es: "(sin respuesta)", en: "(not stated)")
+    case .notStated:
+      say(es: "(sin respuesta)", en: "(not stated)", pt: "(sem resposta)", fr: "(sans réponse)")
     }
   }
 
@@ -117,7 +134,10 @@ struct ScoreTable {
     guard findings.rules.allowsPublication else { return "" }
     return say(
       es: "[c] oculto para proteger a grupos de menos de \(threshold) personas · [z] sin datos",
-      en: "[c] hidden to protect groups of fewer than \(threshold) people · [z] no data")
+      en: "[c] hidden to protect groups of fewer than \(threshold) people · [z] no data",
+      pt: "[c] oculto para proteger grupos de menos de \(threshold) pessoas · [z] sem dados",
+      fr: "[c] masqué pour protéger les groupes de moins de \(threshold) personnes · [z] sans "
+        + "données")
   }
 
   /// A bar of 0...100, each cell five points.

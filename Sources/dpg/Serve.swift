@@ -11,14 +11,19 @@ enum Serve: Subcommand {
   static let command = Command(
     "serve",
     summary: Wording(
-      es: "formulario para teléfonos en la red local", en: "form for phones on the local network"),
+      es: "formulario para teléfonos en la red local", en: "form for phones on the local network",
+      pt: "formulário para telefones na rede local",
+      fr: "formulaire pour téléphones sur le réseau local"),
     arguments: [studyArgument],
     options: [
       Option(
         "host", value: "127.0.0.1",
         help: Wording(
-          es: "dirección; 0.0.0.0 para los teléfonos", en: "address; 0.0.0.0 for phones")),
-      Option("port", value: "8080", help: Wording(es: "puerto", en: "port")),
+          es: "dirección; 0.0.0.0 para los teléfonos", en: "address; 0.0.0.0 for phones",
+          pt: "endereço; 0.0.0.0 para os telefones",
+          fr: "adresse\u{A0}; 0.0.0.0 pour les téléphones")),
+      Option(
+        "port", value: "8080", help: Wording(es: "puerto", en: "port", pt: "porta", fr: "port")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -46,7 +51,9 @@ enum Serve: Subcommand {
     console.note(
       Wording(
         es: "\nDetenido. Respuestas completas en el archivo: \(count.complete).",
-        en: "\nStopped. Complete responses in the file: \(count.complete)."))
+        en: "\nStopped. Complete responses in the file: \(count.complete).",
+        pt: "\nParado. Respostas completas no arquivo: \(count.complete).",
+        fr: "\nArrêté. Réponses complètes dans le fichier\u{A0}: \(count.complete)."))
     return .done
   }
 
@@ -59,7 +66,9 @@ enum Serve: Subcommand {
     console.note(
       Wording(
         es: "Abra esa dirección en el teléfono. Ctrl+C para terminar; nada se pierde.",
-        en: "Open that address on the phone. Ctrl+C to end; nothing is lost."))
+        en: "Open that address on the phone. Ctrl+C to end; nothing is lost.",
+        pt: "Abra esse endereço no telefone. Ctrl+C para terminar; nada se perde.",
+        fr: "Ouvrez cette adresse sur le téléphone. Ctrl+C pour terminer\u{A0}; rien n'est perdu."))
   }
 }
 

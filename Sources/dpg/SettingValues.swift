@@ -13,7 +13,7 @@ struct SettingValues {
     for pair in pairs {
       let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty else {
-        throw .badValue(option: "set", value: pair, expected: "name=value")
+        throw .notAPair(option: "set", value: pair)
       }
       let name = halves[0].split(separator: ".", maxSplits: 1).map(String.init)
       let targets = name.count == 2 ? [LanguageCode(name[1])] : languages
@@ -65,6 +65,9 @@ struct SettingValues {
     return Failure(
       .usage,
       es: "falta llenar los textos de la institución (o use --practice):\(list("es"))",
-      en: "the institution's texts must be filled in (or use --practice):\(list("en"))")
+      en: "the institution's texts must be filled in (or use --practice):\(list("en"))",
+      pt: "falta preencher os textos da instituição (ou use --practice):\(list("pt"))",
+      fr: "il reste à remplir les textes de l'institution (ou utilisez "
+        + "--practice)\u{A0}:\(list("fr"))")
   }
 }

@@ -139,12 +139,16 @@ struct DefinitionLoader {
     console.note(
       Wording(
         es: "\(count) aviso(s) sobre las definiciones. Léalos con: dpg check \(files)",
-        en: "\(count) warning(s) about the definitions. Read them with: dpg check \(files)"))
+        en: "\(count) warning(s) about the definitions. Read them with: dpg check \(files)",
+        pt: "\(count) aviso(s) sobre as definições. Leia-os com: dpg check \(files)",
+        fr: "\(count) avertissement(s) sur les définitions. Lisez-les avec : dpg check \(files)"))
   }
 
   private static func failure(_ count: Int) -> Failure {
     Failure(
       .badData, es: "\(count) error(es) en la definición. Corríjalos y vuelva a intentar.",
-      en: "\(count) error(s) in the definition. Correct them and try again.")
+      en: "\(count) error(s) in the definition. Correct them and try again.",
+      pt: "\(count) erro(s) na definição. Corrija e tente de novo.",
+      fr: "\(count) erreur(s) dans la définition. Corrigez et réessayez.")
   }
 }

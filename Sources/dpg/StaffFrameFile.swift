@@ -11,7 +11,9 @@ enum StaffFrameFile {
     guard try reader.next() == expected else {
       throw Failure(
         .badData, es: "\(path):1: los títulos deben ser \(expected.joined(separator: ",")).",
-        en: "\(path):1: the header must be \(expected.joined(separator: ",")).")
+        en: "\(path):1: the header must be \(expected.joined(separator: ",")).",
+        pt: "\(path):1: os títulos devem ser \(expected.joined(separator: ",")).",
+        fr: "\(path):1: les titres doivent être \(expected.joined(separator: ",")).")
     }
     var rows: [StaffFrameRow] = []
     while let cells = try reader.next() {
@@ -19,12 +21,16 @@ enum StaffFrameFile {
         throw Failure(
           .badData,
           es: "\(path):\(reader.record): se esperan cuatro celdas y un número entero al final.",
-          en: "\(path):\(reader.record): four cells are expected, the last a whole number.")
+          en: "\(path):\(reader.record): four cells are expected, the last a whole number.",
+          pt: "\(path):\(reader.record): esperam-se quatro células e um número inteiro no fim.",
+          fr: "\(path):\(reader.record): il faut quatre cellules et un nombre entier à la fin.")
       }
       if rows.contains(where: { ($0.sex, $0.level, $0.unit) == (cells[0], cells[1], cells[2]) }) {
         throw Failure(
           .badData, es: "\(path):\(reader.record): ese grupo ya está más arriba. Sume las filas.",
-          en: "\(path):\(reader.record): that group is further up already. Add the rows up.")
+          en: "\(path):\(reader.record): that group is further up already. Add the rows up.",
+          pt: "\(path):\(reader.record): esse grupo já está mais acima. Some as linhas.",
+          fr: "\(path):\(reader.record): ce groupe est déjà plus haut. Additionnez les lignes.")
       }
       rows.append(
         StaffFrameRow(sex: cells[0], level: cells[1], unit: cells[2], headcount: headcount))

@@ -6,7 +6,10 @@ import ResponseStores
 /// `dpg status`: what the study is and how many have answered.
 enum Status: Subcommand {
   static let command = Command(
-    "status", summary: Wording(es: "participación hasta ahora", en: "participation so far"),
+    "status",
+    summary: Wording(
+      es: "participación hasta ahora", en: "participation so far", pt: "participação até agora",
+      fr: "participation jusqu'ici"),
     arguments: [studyArgument])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -18,13 +21,17 @@ enum Status: Subcommand {
     console.result(wording(description.status)[console.language])
     if description.isPractice {
       console.result(
-        Wording(es: "PRÁCTICA: no cuenta", en: "PRACTICE: does not count")[console.language])
+        Wording(
+          es: "PRÁCTICA: no cuenta", en: "PRACTICE: does not count", pt: "PRÁTICA: não conta",
+          fr: "EXERCICE\u{A0}: ne compte pas")[console.language])
     }
     for (instrument, count) in counts {
       let of = people > 0 ? " / \(people)" : ""
       let words = Wording(
         es: "\(instrument): \(count.complete)\(of) completas, \(count.drafts) sin terminar",
-        en: "\(instrument): \(count.complete)\(of) complete, \(count.drafts) unfinished")
+        en: "\(instrument): \(count.complete)\(of) complete, \(count.drafts) unfinished",
+        pt: "\(instrument): \(count.complete)\(of) completas, \(count.drafts) inacabadas",
+        fr: "\(instrument)\u{A0}: \(count.complete)\(of) complètes, \(count.drafts) inachevées")
       console.result(words[console.language])
     }
     console.json(
@@ -49,9 +56,10 @@ enum Status: Subcommand {
 
   private static func wording(_ status: StudyDescription.Status) -> Wording {
     switch status {
-    case .draft: Wording(es: "En preparación", en: "In preparation")
-    case .open: Wording(es: "Abierto", en: "Open")
-    case .closed: Wording(es: "Cerrado", en: "Closed")
+    case .draft:
+      Wording(es: "En preparación", en: "In preparation", pt: "Em preparação", fr: "En préparation")
+    case .open: Wording(es: "Abierto", en: "Open", pt: "Aberto", fr: "Ouverte")
+    case .closed: Wording(es: "Cerrado", en: "Closed", pt: "Encerrado", fr: "Close")
     }
   }
 }

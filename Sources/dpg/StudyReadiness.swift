@@ -39,7 +39,11 @@ extension LoadedStudy {
           es: "'\(questionnaire.id)' no está completo en los idiomas del estudio (\(list)). "
             + "Cree el estudio de nuevo con --languages.",
           en: "'\(questionnaire.id)' is not complete in the languages of the study (\(list)). "
-            + "Make the study again with --languages.")
+            + "Make the study again with --languages.",
+          pt: "'\(questionnaire.id)' não está completo nos idiomas do estudo (\(list)). "
+            + "Crie o estudo de novo com --languages.",
+          fr: "'\(questionnaire.id)' n'est pas complet dans les langues de l'étude (\(list)). "
+            + "Refaites l'étude avec --languages.")
       }
     }
   }

@@ -17,15 +17,15 @@ struct WordingTests {
       + Choice.Missing.allCases.map(\.wording) + kinds.map(\.wording)
   }()
 
-  @Test("Every text has a Spanish and an English wording, tidy", arguments: texts)
-  func bothLanguages(text: LocalizedText) {
-    #expect(Set(text.byLanguage.keys) == ["es", "en"])
+  @Test("Every text has a wording in each language, tidy", arguments: texts)
+  func allLanguages(text: LocalizedText) {
+    #expect(Set(text.byLanguage.keys) == Set(LanguageCode.shipped))
     for wording in text.byLanguage.values {
       #expect(!wording.isEmpty && !wording.contains("  ") && !wording.hasPrefix(" "))
     }
   }
 
-  @Test("So has every note, whatever the plan", arguments: ["es", "en"] as [LanguageCode])
+  @Test("So has every note, whatever the plan", arguments: LanguageCode.shipped)
   func notes(language: LanguageCode) throws {
     for people in [0, 40] {
       let notes = Note.all(try Sample.protected(people: people))
@@ -54,23 +54,45 @@ struct WordingTests {
   func share(text: String, wording: String) throws {
     let share = try #require(Fraction(text))
     #expect(share.wording(in: "en") == wording)
-    #expect(share.wording(in: "es") == wording.replacing("%", with: "\u{A0}%"))
+    #expect(share.wording(in: "pt") == wording)
+    for language in ["es", "fr"] as [LanguageCode] {
+      #expect(share.wording(in: language) == wording.replacing("%", with: "\u{A0}%"))
+    }
   }
 
-  @Test("A workbook has one language", arguments: [("es", "en"), ("en", "es")])
-  func oneLanguage(language: LanguageCode, other: LanguageCode) throws {
+  @Test("French puts no-break spaces where they belong", arguments: texts)
+  func french(text: LocalizedText) {
+    let french = text["fr"]
+    for mark in [" :", " ;", " ?", " !", " »", "« "] {
+      #expect(!french.contains(mark), "\(french)")
+    }
+  }
+
+  @Test("A workbook has one language", arguments: LanguageCode.shipped)
+  func oneLanguage(language: LanguageCode) throws {
     let findings = try Sample.protected(people: 60)
-    let context = Sample.context(language, isPractice: true, isSimulated: true)
-    let book = try Book(findings, context)
-    let foreign = Set(
-      Self.texts.filter { $0["es"] != $0["en"] }.map { $0[other] }
-        + Note.all(findings).flatMap { [$0.topic[other], $0.text[other]] }
-    ).subtracting(Sample.yesNo.choices.map(\.code.rawValue))
+    let book = try Book(findings, Sample.context(language, isPractice: true, isSimulated: true))
+    let words = Self.texts + Note.all(findings).flatMap { [$0.topic, $0.text] }
+    let others = LanguageCode.shipped.filter { $0 != language }
+    let foreign = Set(words.flatMap { text in others.map { text[$0] } })
+      .subtracting(words.map { $0[language] })
+      .subtracting(Sample.yesNo.choices.map(\.code.rawValue))
     for sheet in book.sheets {
       let found = sheet.cells.map(\.text).filter { foreign.contains($0) }
       #expect(found.isEmpty, "\(sheet.name): \(found)")
+      // The sample's own texts are in Spanish and English only.
+      let other = language == "en" ? "es" : "en"
       let isCodebook = sheet.name.hasPrefix("codebook")
       #expect(isCodebook || !sheet.cells.contains { $0.text.hasSuffix(" \(other)") })
     }
+  }
+
+  @Test("Names of tabs fit and differ, whatever the language", arguments: LanguageCode.shipped)
+  func tabs(language: LanguageCode) {
+    let titles = [String(repeating: "é", count: 31), String(repeating: "é", count: 30) + "a"]
+    var names = TabNames(titles)
+    let made = titles.map { names.data(after: $0, in: language) }
+    #expect(Set(made + titles).count == 4)
+    #expect(made.allSatisfy { $0.utf16.count <= 31 })
   }
 }

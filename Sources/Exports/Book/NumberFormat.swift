@@ -13,12 +13,12 @@ enum NumberFormat: CaseIterable {
   /// As it is.
   case plain
 
-  /// The Excel code. Spanish puts a blank before the percent sign.
+  /// The Excel code. Excel itself shows its point and comma as the reader's system writes them.
   func code(in language: LanguageCode) -> String {
     switch self {
     case .count: "#,##0"
     case .score: "0.0"
-    case .share: language == "en" ? "0%" : "0\u{A0}%"
+    case .share: "0\(language.percentSign)"
     case .coefficient: "0.00"
     case .plain: ""
     }

@@ -10,7 +10,7 @@ struct TabNames {
   /// The name of the sheet that holds all the figures of the one called `title`: that and a word
   /// behind it, the title cut to fit into the 31 characters of a name, numbered if taken.
   mutating func data(after title: String, in language: LanguageCode) -> String {
-    let word = LocalizedText(es: "datos", en: "data")[language]
+    let word = LocalizedText(es: "datos", en: "data", pt: "dados", fr: "données")[language]
     for number in 1... {
       let ending = number == 1 ? " (\(word))" : " (\(word) \(number))"
       var start = title

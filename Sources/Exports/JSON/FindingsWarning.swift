@@ -51,11 +51,17 @@ struct FindingsWarning {
     case .alphaMissing:
       LocalizedText(
         es: "Sin alfa de Cronbach: faltan casos completos o preguntas, o todas respondieron igual.",
-        en: "No Cronbach's alpha: too few complete cases or questions, or no variation.")
+        en: "No Cronbach's alpha: too few complete cases or questions, or no variation.",
+        pt: "Sem alfa de Cronbach: faltam casos completos ou perguntas, ou todas as pessoas "
+          + "responderam igual.",
+        fr: "Pas d'alpha de Cronbach\u{A0}: trop peu de cas complets ou de questions, ou aucune "
+          + "variation.")
     case .compositeMissing:
       LocalizedText(
         es: "Sin puntaje general: no hay puntaje de las dimensiones que el plan exige.",
-        en: "No overall score: dimensions that the plan requires have no score.")
+        en: "No overall score: dimensions that the plan requires have no score.",
+        pt: "Sem pontuação geral: não há pontuação das dimensões que o plano exige.",
+        fr: "Pas de score général\u{A0}: des dimensions que le plan exige n'ont pas de score.")
     }
   }
 }

@@ -106,7 +106,9 @@ extension CoverSheet {
     return book.text(
       LocalizedText(
         es: "\(rules.threshold) personas: con menos, la cifra no se muestra",
-        en: "\(rules.threshold) people: with fewer, the figure is not shown"))
+        en: "\(rules.threshold) people: with fewer, the figure is not shown",
+        pt: "\(rules.threshold) pessoas: com menos, o número não é mostrado",
+        fr: "\(rules.threshold) personnes\u{A0}: en dessous, le chiffre n'est pas montré"))
   }
 
   private var source: [Fact] {

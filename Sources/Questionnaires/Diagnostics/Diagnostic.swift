@@ -6,6 +6,14 @@ public struct Diagnostic: Sendable, Equatable {
     case error
     /// The file can be used; somebody should look.
     case warning
+
+    /// What stands before the message.
+    public var word: LocalizedText {
+      switch self {
+      case .error: LocalizedText(es: "error", en: "error", pt: "erro", fr: "erreur")
+      case .warning: LocalizedText(es: "aviso", en: "warning", pt: "aviso", fr: "avertissement")
+      }
+    }
   }
 
   /// What it is.

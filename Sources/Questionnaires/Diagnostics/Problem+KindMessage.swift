@@ -26,13 +26,14 @@ extension Problem {
         es: "'\(text)' no es una fecha. Escríbala así: 2026-11-23.",
         en: "'\(text)' is not a date. Write it like this: 2026-11-23.",
         pt: "'\(text)' não é uma data. Escreva assim: 2026-11-23.",
-        fr: "'\(text)' n'est pas une date. Écrivez-la ainsi : 2026-11-23.")
+        fr: "'\(text)' n'est pas une date. Écrivez-la ainsi\u{A0}: 2026-11-23.")
     case .specifyInMatrix(let scale):
       LocalizedText(
         es: "la escala '\(scale)' pregunta '¿cuál?' y no sirve para una matriz. Use otra escala.",
         en: "scale '\(scale)' asks 'which?' and does not suit a matrix. Use another scale.",
         pt: "a escala '\(scale)' pergunta 'qual?' e não serve para uma matriz. Use outra escala.",
-        fr: "l'échelle '\(scale)' demande « lequel ? » et ne convient pas à une grille. "
+        fr:
+          "l'échelle '\(scale)' demande «\u{A0}lequel\u{A0}?\u{A0}» et ne convient pas à une grille. "
           + "Prenez-en une autre.")
     case .notSymmetric(let scale):
       LocalizedText(

@@ -38,119 +38,91 @@ extension Problem {
     }
   }
 
-  private var formMessage: LocalizedText {
-    switch self {
-    case .notYAML(let detail):
-      LocalizedText(
-        es: "el archivo no se puede leer como YAML (\(detail)). "
-          + "Revise la sangría, los dos puntos y las comillas de esta línea y la anterior.",
-        en: "the file cannot be read as YAML (\(detail)). "
-          + "Check indentation, colons and quotes on this line and the one before.")
-    case .unknownKey(let key, let near):
-      LocalizedText(
-        es: "no se conoce la clave '\(key)'.\(Self.meant(near).es) Corríjala o quítela.",
-        en: "unknown key '\(key)'.\(Self.meant(near).en) Correct or remove it.")
-    case .missingKey(let key):
-      LocalizedText(es: "falta '\(key)'. Agréguelo.", en: "'\(key)' is missing. Add it.")
-    case .duplicateKey(let key):
-      LocalizedText(
-        es: "la clave '\(key)' aparece dos veces. Quite una.",
-        en: "key '\(key)' appears twice. Remove one.")
-    case .expectedMapping:
-      LocalizedText(
-        es: "aquí van claves con su valor, como 'es: Texto'. Escríbalo así.",
-        en: "keys with values belong here, like 'en: Text'. Write it that way.")
-    case .expectedList:
-      LocalizedText(
-        es: "aquí va una lista, con '- ' delante de cada elemento. Escríbalo así.",
-        en: "a list belongs here, with '- ' before each element. Write it that way.")
-    case .expectedText:
-      LocalizedText(
-        es: "aquí va un solo texto o número. Quite la lista o las claves.",
-        en: "a single text or number belongs here. Remove the list or keys.")
-    case .badValue(let value, let allowed, let near):
-      LocalizedText(
-        es:
-          "'\(value)' no vale aquí.\(Self.meant(near).es) Use: \(allowed.joined(separator: ", ")).",
-        en: "'\(value)' is not valid here.\(Self.meant(near).en) "
-          + "Use one of: \(allowed.joined(separator: ", ")).")
-    case .badNumber(let value):
-      LocalizedText(
-        es: "'\(value)' no es un número que sirva aquí. Escriba por ejemplo 10 o 0.5.",
-        en: "'\(value)' is not a usable number here. Write for example 10 or 0.5.")
-    case .badName(let name):
-      LocalizedText(
-        es: "'\(name)' no sirve como nombre. Empiece con una letra y use solo letras sin tilde, "
-          + "cifras, '-' y '_', hasta 64.",
-        en: "'\(name)' does not work as a name. Start with a letter and use only unaccented "
-          + "letters, digits, '-' and '_', up to 64.")
-    case .unknownKindOfFile:
-      LocalizedText(
-        es: "no se reconoce qué define este archivo. Empiécelo con 'questionnaire:', 'plan:', "
-          + "'layout:' o 'import:'.",
-        en: "cannot tell what this file defines. Start it with 'questionnaire:', 'plan:', "
-          + "'layout:' or 'import:'.")
-    default:
-      LocalizedText(
-        es: "demasiados niveles, uno dentro de otro, o demasiado texto. Simplifique el archivo.",
-        en: "too many levels inside one another, or too much text. Simplify the file.")
-    }
-  }
-
   private var questionnaireMessage: LocalizedText {
     switch self {
     case .missingTranslation(let language):
       LocalizedText(
         es: "falta el texto en '\(language)'. Agregue una línea '\(language): …'.",
-        en: "the text is missing in '\(language)'. Add a line '\(language): …'.")
+        en: "the text is missing in '\(language)'. Add a line '\(language): …'.",
+        pt: "falta o texto em '\(language)'. Acrescente uma linha '\(language): …'.",
+        fr: "il manque le texte en '\(language)'. Ajoutez une ligne '\(language): …'.")
     case .undeclaredLanguage(let language):
       LocalizedText(
         es: "el idioma '\(language)' no está en 'languages'. Agréguelo allí o quite este texto.",
-        en: "language '\(language)' is not in 'languages'. Add it there or remove this text.")
+        en: "language '\(language)' is not in 'languages'. Add it there or remove this text.",
+        pt: "o idioma '\(language)' não está em 'languages'. Acrescente-o lá ou retire este "
+          + "texto.",
+        fr: "la langue '\(language)' n'est pas dans 'languages'. Ajoutez-la ou retirez ce texte.")
     case .unknownSetting(let name, let near):
       LocalizedText(
         es: "'{{\(name)}}' no está en 'settings'.\(Self.meant(near).es) Declárelo o corríjalo.",
-        en: "'{{\(name)}}' is not in 'settings'.\(Self.meant(near).en) Declare or correct it.")
+        en: "'{{\(name)}}' is not in 'settings'.\(Self.meant(near).en) Declare or correct it.",
+        pt: "'{{\(name)}}' não está em 'settings'.\(Self.meant(near).pt) Declare ou corrija.",
+        fr: "'{{\(name)}}' n'est pas dans 'settings'.\(Self.meant(near).fr) Déclarez-le ou "
+          + "corrigez-le.")
     case .duplicateQuestion(let id):
       LocalizedText(
         es: "la pregunta '\(id)' ya existe. Cambie uno de los dos nombres.",
-        en: "question '\(id)' exists already. Rename one of the two.")
+        en: "question '\(id)' exists already. Rename one of the two.",
+        pt: "a pergunta '\(id)' já existe. Mude um dos dois nomes.",
+        fr: "la question '\(id)' existe déjà. Changez l'un des deux noms.")
     case .duplicateSection(let id):
       LocalizedText(
         es: "la sección '\(id)' ya existe. Cambie uno de los dos nombres.",
-        en: "section '\(id)' exists already. Rename one of the two.")
+        en: "section '\(id)' exists already. Rename one of the two.",
+        pt: "a seção '\(id)' já existe. Mude um dos dois nomes.",
+        fr: "la section '\(id)' existe déjà. Changez l'un des deux noms.")
     case .duplicateChoice(let code, let scale):
       LocalizedText(
         es: "la opción '\(code)' aparece dos veces en '\(scale)'. Cambie o quite una.",
-        en: "choice '\(code)' appears twice in '\(scale)'. Rename or remove one.")
+        en: "choice '\(code)' appears twice in '\(scale)'. Rename or remove one.",
+        pt: "a opção '\(code)' aparece duas vezes em '\(scale)'. Mude ou retire uma.",
+        fr: "l'option '\(code)' apparaît deux fois dans '\(scale)'. Changez-en ou retirez-en une.")
     case .unknownScale(let scale, let near):
       LocalizedText(
         es:
           "no existe la escala '\(scale)'.\(Self.meant(near).es) Defínala en 'scales' o corríjala.",
         en:
-          "there is no scale '\(scale)'.\(Self.meant(near).en) Define it in 'scales' or correct it."
+          "there is no scale '\(scale)'.\(Self.meant(near).en) Define it in 'scales' or correct it.",
+        pt: "não existe a escala '\(scale)'.\(Self.meant(near).pt) Defina-a em 'scales' ou "
+          + "corrija.",
+        fr: "l'échelle '\(scale)' n'existe pas.\(Self.meant(near).fr) Définissez-la dans "
+          + "'scales' ou corrigez."
       )
     case .emptyScale(let scale):
       LocalizedText(
         es: "la escala '\(scale)' no tiene opciones. Agregue al menos una.",
-        en: "scale '\(scale)' has no choices. Add at least one.")
+        en: "scale '\(scale)' has no choices. Add at least one.",
+        pt: "a escala '\(scale)' não tem opções. Acrescente pelo menos uma.",
+        fr: "l'échelle '\(scale)' n'a pas d'options. Ajoutez-en au moins une.")
     case .badCode(let code):
       LocalizedText(
         es: "'\(code)' no sirve como código: no debe estar vacío ni llevar blancos. Use '_'.",
-        en: "'\(code)' does not work as a code: it must not be empty or hold blanks. Use '_'.")
+        en: "'\(code)' does not work as a code: it must not be empty or hold blanks. Use '_'.",
+        pt: "'\(code)' não serve como código: não pode estar vazio nem ter espaços. Use '_'.",
+        fr: "'\(code)' ne convient pas comme code\u{A0}: il ne doit ni être vide ni contenir "
+          + "d'espaces. Utilisez '_'.")
     case .tooManyChoices(let scale, let most):
       LocalizedText(
         es:
           "'\(scale)' tiene demasiadas opciones para marcar varias; caben \(most). Reúna algunas.",
-        en: "'\(scale)' has too many choices to tick several; \(most) fit. Merge some.")
+        en: "'\(scale)' has too many choices to tick several; \(most) fit. Merge some.",
+        pt: "'\(scale)' tem opções demais para marcar várias; cabem \(most). Junte algumas.",
+        fr: "'\(scale)' a trop d'options pour en cocher plusieurs\u{A0}; la limite est \(most). "
+          + "Regroupez-en.")
     case .keyDoesNotApply(let key, let type):
       LocalizedText(
         es: "'\(key)' no tiene efecto en una pregunta de tipo '\(type)'. Quítelo o cambie el tipo.",
-        en: "'\(key)' has no effect on a question of type '\(type)'. Remove it or change the type.")
+        en: "'\(key)' has no effect on a question of type '\(type)'. Remove it or change the type.",
+        pt: "'\(key)' não tem efeito em uma pergunta do tipo '\(type)'. Retire ou mude o tipo.",
+        fr: "'\(key)' n'a pas d'effet sur une question de type '\(type)'. Retirez-le ou changez "
+          + "le type.")
     default:
       LocalizedText(
         es: "el mínimo es mayor que el máximo. Intercámbielos.",
-        en: "the minimum is above the maximum. Swap them.")
+        en: "the minimum is above the maximum. Swap them.",
+        pt: "o mínimo é maior que o máximo. Troque-os.",
+        fr: "le minimum dépasse le maximum. Échangez-les.")
     }
   }
 
@@ -159,15 +131,21 @@ extension Problem {
     case .unknownReference(let id, let near):
       LocalizedText(
         es: "no hay ninguna pregunta '\(id)'.\(Self.meant(near).es) Corrija el nombre.",
-        en: "there is no question '\(id)'.\(Self.meant(near).en) Correct the name.")
+        en: "there is no question '\(id)'.\(Self.meant(near).en) Correct the name.",
+        pt: "não há nenhuma pergunta '\(id)'.\(Self.meant(near).pt) Corrija o nome.",
+        fr: "il n'y a pas de question '\(id)'.\(Self.meant(near).fr) Corrigez le nom.")
     case .unknownCode(let code, let id, let near):
       LocalizedText(
         es: "'\(id)' no tiene la opción '\(code)'.\(Self.meant(near).es) Corríjala.",
-        en: "'\(id)' has no choice '\(code)'.\(Self.meant(near).en) Correct it.")
+        en: "'\(id)' has no choice '\(code)'.\(Self.meant(near).en) Correct it.",
+        pt: "'\(id)' não tem a opção '\(code)'.\(Self.meant(near).pt) Corrija.",
+        fr: "'\(id)' n'a pas l'option '\(code)'.\(Self.meant(near).fr) Corrigez-la.")
     case .laterReference(let id):
       LocalizedText(
         es: "'\(id)' se pregunta aquí mismo o después. Refiérase a una pregunta anterior.",
-        en: "'\(id)' is asked here or later. Refer to an earlier question.")
+        en: "'\(id)' is asked here or later. Refer to an earlier question.",
+        pt: "'\(id)' é perguntada aqui mesmo ou depois. Refira-se a uma pergunta anterior.",
+        fr: "'\(id)' est posée ici même ou plus loin. Renvoyez à une question précédente.")
     default: LocalizedText([:])
     }
   }
@@ -177,55 +155,7 @@ extension Problem {
     guard let near else { return ("", "", "", "") }
     return (
       " ¿Quiso decir '\(near)'?", " Did you mean '\(near)'?", " Quis dizer '\(near)'?",
-      " Vouliez-vous dire '\(near)' ?"
+      " Vouliez-vous dire '\(near)'\u{A0}?"
     )
-  }
-}
-
-extension ExpressionError.Reason {
-  /// What is wrong with the expression and what to do.
-  public var message: LocalizedText {
-    switch self {
-    case .unexpected(""):
-      LocalizedText(
-        es: "la condición termina antes de tiempo. Complétela.",
-        en: "the condition ends too early. Complete it.")
-    case .unexpected(let piece):
-      LocalizedText(
-        es: "no se esperaba '\(piece)' aquí. Compare con el ejemplo: ${FIL01} = 'si'.",
-        en: "'\(piece)' was not expected here. Compare with this example: ${FIL01} = 'si'.")
-    case .unclosedText:
-      LocalizedText(
-        es: "falta cerrar la comilla. Agregue ' al final del texto.",
-        en: "the quote is not closed. Add ' at the end of the text.")
-    case .badReference:
-      LocalizedText(
-        es: "una pregunta se nombra así: ${FIL01}. Complete la llave y el nombre.",
-        en: "a question is named like this: ${FIL01}. Complete brace and name.")
-    case .unknownFunction(let name):
-      LocalizedText(
-        es: "no se conoce la función '\(name)'. Hay: \(Self.functions).",
-        en: "unknown function '\(name)'. There are: \(Self.functions).")
-    case .wrongArgumentCount(let name, let expected):
-      LocalizedText(
-        es: "'\(name)' lleva \(Self.range(expected).es) entre paréntesis. Agregue o quite.",
-        en: "'\(name)' takes \(Self.range(expected).en) in brackets. Add or remove some.")
-    case .tooDeep:
-      LocalizedText(
-        es: "demasiados paréntesis, uno dentro de otro. Simplifique la condición.",
-        en: "too many brackets inside one another. Simplify the condition.")
-    }
-  }
-
-  /// "2 to 3 values".
-  private static func range(_ count: ClosedRange<Int>) -> (es: String, en: String) {
-    let (low, high) = (count.lowerBound, count.upperBound)
-    if high == Int.max { return ("\(low) valor o más", "\(low) value or more") }
-    if low < high { return ("\(low) a \(high) valores", "\(low) to \(high) values") }
-    return low == 1 ? ("1 valor", "1 value") : ("\(low) valores", "\(low) values")
-  }
-
-  private static var functions: String {
-    Expression.Function.allCases.map(\.rawValue).joined(separator: ", ")
   }
 }

@@ -47,7 +47,7 @@ extension Problem {
         es: "la adaptación no tiene la pregunta del desglose '\(id)': no habrá ese desglose.",
         en: "the adapted questionnaire lacks the question of breakdown '\(id)': it is left out.",
         pt: "a adaptação não tem a pergunta do recorte '\(id)': esse recorte fica de fora.",
-        fr: "l'adaptation n'a pas la question de la ventilation '\(id)' : elle est laissée.")
+        fr: "l'adaptation n'a pas la question de la ventilation '\(id)'\u{A0}: elle est laissée.")
     default: LocalizedText([:])
     }
   }
@@ -80,6 +80,7 @@ extension Problem {
       es: "se quita '\(id)', pero de ella dependen: \(owners). Déjela, o quítelas también.",
       en: "'\(id)' is taken out, but these depend on it: \(owners). Keep it, or drop them too.",
       pt: "'\(id)' é retirada, mas dela dependem: \(owners). Deixe-a, ou retire-as também.",
-      fr: "'\(id)' est retirée, mais en dépendent : \(owners). Gardez-la, ou retirez-les aussi.")
+      fr:
+        "'\(id)' est retirée, mais en dépendent\u{A0}: \(owners). Gardez-la, ou retirez-les aussi.")
   }
 }

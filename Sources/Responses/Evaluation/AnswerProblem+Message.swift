@@ -58,7 +58,7 @@ extension AnswerProblem {
     case .notADate:
       LocalizedText(
         es: "Escriba la fecha así: 2026-11-23.", en: "Write the date like this: 2026-11-23.",
-        pt: "Escreva a data assim: 2026-11-23.", fr: "Écrivez la date ainsi : 2026-11-23.")
+        pt: "Escreva a data assim: 2026-11-23.", fr: "Écrivez la date ainsi\u{A0}: 2026-11-23.")
     case .tooManyRecords(let most):
       LocalizedText(
         es: "Caben \(most) registros. Quite algunos.", en: "\(most) records fit. Remove some.",
