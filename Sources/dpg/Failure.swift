@@ -11,9 +11,9 @@ struct Failure: Error {
   let code: ExitCode
   let message: Wording
 
-  init(_ code: ExitCode, es: String, en: String) {
+  init(_ code: ExitCode, es: String, en: String, pt: String? = nil, fr: String? = nil) {
     self.code = code
-    message = Wording(es: es, en: en)
+    message = Wording(es: es, en: en, pt: pt, fr: fr)
   }
 
   /// The sentence for an error from a library.
@@ -23,6 +23,7 @@ struct Failure: Error {
     case let error as StudyError: self.init(study: error)
     case let error as FileError: self.init(file: error)
     case let error as CSVError: self.init(table: error)
+    case let error as TableError: self.init(table: error)
     case let error as ExportError:
       self.init(.cannotCreate, es: error.message(in: "es"), en: error.message(in: "en"))
     case let error as HTTPListenerError: self.init(listener: error)
@@ -65,7 +66,7 @@ struct Failure: Error {
     self.init(.unavailable, es: spanish, en: "\(error)")
   }
 
-  private init(table error: CSVError) {
+  init(table error: CSVError) {
     switch error {
     case .notUTF8(let record):
       self.init(
