@@ -48,8 +48,10 @@ struct LayoutDecoder {
       let path = DefinitionPath.root["sheets"][place]["title"]
       for (language, name) in sheet.title.byLanguage.sorted(by: { $0.key < $1.key }) {
         let isBad =
-          name.isEmpty || name.utf16.count > 31 || name.contains { "[]:*?/\\".contains($0) }
-          || name.hasPrefix("'") || name.hasSuffix("'") || name.lowercased() == "history"
+          name.isEmpty || name.utf16.count > 31
+          || name.utf8.contains { "[]:*?/\\".utf8.contains($0) }
+          || name.utf8.first == UInt8(ascii: "'") || name.utf8.last == UInt8(ascii: "'")
+          || name.lowercased() == "history"
         if isBad { reader.report(.badSheetName(name), at: path[language.rawValue]) }
         if !seen.insert("\(language) \(name.lowercased())").inserted {
           reader.report(.duplicateSheetName(name), at: path[language.rawValue])

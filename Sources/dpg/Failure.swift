@@ -23,6 +23,7 @@ struct Failure: Error {
     case let error as StudyError: self.init(study: error)
     case let error as FileError: self.init(file: error)
     case let error as CSVError: self.init(table: error)
+    case let error as TableError: self.init(table: error)
     case let error as ExportError: self.init(export: error, to: nil)
     case let error as HTTPListenerError: self.init(listener: error)
     default:
@@ -33,7 +34,7 @@ struct Failure: Error {
     }
   }
 
-  private init(table error: CSVError) {
+  init(table error: CSVError) {
     switch error {
     case .notUTF8(let record):
       self.init(

@@ -5,19 +5,23 @@ import JSONText
 import Questionnaires
 import ResponseStores
 
-/// `dpg import`: takes the answers of a CSV file made elsewhere.
+/// `dpg import`: takes the answers of a CSV file or workbook made elsewhere.
 enum Import: Subcommand {
   static let command = Command(
     "import",
     summary: Wording(
-      es: "trae respuestas de una tabla CSV", en: "takes answers from a CSV table",
-      pt: "traz respostas de uma tabela CSV",
-      fr: "reprend les réponses d'un tableau CSV"),
+      es: "trae respuestas de una tabla CSV o Excel", en: "takes answers from a CSV or Excel table",
+      pt: "traz respostas de uma tabela CSV ou Excel",
+      fr: "reprend les réponses d'un tableau CSV ou Excel"),
     arguments: [
       studyArgument,
       Argument(
-        "FILE.csv", help: Wording(es: "la tabla", en: "the table", pt: "a tabela", fr: "le tableau")
-      ),
+        "FILE.csv|.xlsx",
+        help: Wording(
+          es: "la tabla; de un libro, su primera hoja visible",
+          en: "the table; of a workbook, its first visible sheet",
+          pt: "a tabela; de uma pasta de trabalho, a primeira planilha visível",
+          fr: "le tableau ; d'un classeur, la première feuille visible")),
     ],
     options: [
       Option(

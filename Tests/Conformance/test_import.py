@@ -6,6 +6,7 @@ at all is kept.
 
 from __future__ import annotations
 
+import datetime
 import io
 import json
 import re
@@ -311,11 +312,65 @@ def test_nothing_of_the_table_steers_the_terminal(study):
     assert not re.search(rb"[\x00-\x09\x0b-\x1f\x7f]", outcome.out + outcome.err)
 
 
-def test_a_workbook_is_told_apart(study):
-    workbook = io.BytesIO()
-    openpyxl.Workbook().save(workbook)
-    outcome = bring(study, workbook.getvalue(), "columns:\n" + one("T1"))
-    assert outcome.code == 65 and "CSV" in outcome.messages
+def workbook(*rows: list, hidden: list = ()) -> bytes:
+    """A workbook: a hidden sheet, then one with these rows."""
+    book, file = openpyxl.Workbook(), io.BytesIO()
+    for row in hidden:
+        book.active.append(row)
+    book.active.sheet_state = "hidden"
+    sheet = book.create_sheet("Datos")
+    for row in rows:
+        sheet.append(row)
+    book.active = 1
+    book.save(file)
+    return file.getvalue()
+
+
+def test_a_workbook_is_read_as_a_table(study):
+    table = workbook(
+        ["Exportado el", datetime.date(2026, 11, 23)], [],
+        ["T1", "sexo", "hijos", "gasto", "comentario", "M sueldo", "M salud"],
+        [1, "A", 2, 1234.5, "uno\ndos", True, None],
+        ["Muy de acuerdo", "Hombre", None, 0.1, datetime.date(2020, 2, 29), None, "x"], [],
+        [None, "B", 0, -3, 7],
+        hidden=[["T1"], ["nada"]])
+    plan = "columns:\n" + "".join(
+        one(name) for name in ("T1", "sexo", "hijos", "gasto", "comentario"))
+    plan += ("  - question: motivos\n    ticks:\n      - {header: M sueldo, choice: sueldo}\n"
+             "      - {header: M salud, choice: salud}\n")
+    expected = ordered([
+        {"T1": "1", "sexo": "A", "hijos": 2, "gasto": 1234.5, "comentario": "uno\ndos",
+         "motivos": ["sueldo"]},
+        {"T1": "5", "sexo": "B", "gasto": 0.1, "comentario": "2020-02-29", "motivos": ["salud"]},
+        {"sexo": "B", "hijos": 0, "gasto": -3, "comentario": "7"}])
+    for mark in ("comma", "point"):
+        outcome = bring(study, table, f"decimal_mark: {mark}\n{plan}")
+        assert outcome.code == 0, str(outcome)
+        assert kept(study) == expected
+        # The name of the file decides nothing, and nothing is brought twice.
+        assert ("3 nuevas" if mark == "comma" else "3 ya estaban") in outcome.text
+    verified(study)
+
+
+def test_what_is_wrong_in_a_workbook_is_told_with_its_row(study):
+    table = workbook(["T1", "T2"], [1, 2], [], ["nunca", 2], [5, 1, "sobra"])
+    outcome = bring(study, table, T12)
+    assert outcome.code == 65 and kept(study) == []
+    assert "fila 4, columna 'T1': 'nunca'" in outcome.messages
+    assert "fila 5" in outcome.messages
+
+
+def test_a_workbook_that_cannot_be_read_says_what_to_do(study):
+    whole = workbook(["T1"], [1])
+    for table, said in (
+            (whole[:-100], "dañado"), (b"PK\x03\x04", "dañado"),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "guárdelo como"),
+            (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "contraseña")):
+        outcome = bring(study, table, "columns:\n" + one("T1"))
+        assert outcome.code == 65 and said in outcome.messages, str(outcome)
+    empty = bring(study, workbook(), "columns:\n" + one("T1"))
+    assert empty.code == 65 and "títulos" in empty.messages
+    assert kept(study) == []
 
 
 def test_thousands_of_mistakes_are_counted_not_listed(study):

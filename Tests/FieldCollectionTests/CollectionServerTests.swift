@@ -121,6 +121,16 @@ struct CollectionServerTests {
     #expect(try study.count(of: "mini") == ResponseCount())
   }
 
+  @Test("A quote with an accent on it does not end an attribute")
+  func accentedQuote() async throws {
+    let typed = "1%22%CC%81+autofocus+onfocus=alert(1)+x=%22%CC%81"
+    let response = await send("POST", "/", body: "response=\(Self.id)&lang=es&Q4=\(typed)")
+    #expect(response.status == 422)
+    let text = String(decoding: response.body, as: UTF8.self)
+    #expect(text.contains("alert(1)"))
+    #expect(!text.utf8.contains("1\"\u{301}".utf8))
+  }
+
   @Test("Pages escape what people wrote and allow nothing from outside")
   func pages() async throws {
     let page = await send("GET", "/")

@@ -12,6 +12,7 @@ struct ExpressionTextTests {
       "(${A} = 1 or ${B} = 2) and count-selected(${C}) > 2", "${A} = 1 or ${B} = 2 and . >= 0.5",
       "1 - (2 - 3)", "1 - 2 - 3", "-(1 + 2) * 3", "2 div -3 mod 4", "(1 = 2) = (3 = 4)",
       "1 = 2 = 3", "true() or false()", "${A} = \"it's\"", "--1",
+      "\"'\u{301}\"", "'\"\u{5B0}'",
     ])
   func text(_ text: String) throws {
     let read = try Expression(parsing: text)

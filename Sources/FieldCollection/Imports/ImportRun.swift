@@ -10,7 +10,7 @@ final class ImportRun: IteratorProtocol {
   /// SHA-256 of the file, hexadecimal.
   let fileHash: String
   /// Why the file could not be read to its end, if it could not.
-  private(set) var failure: CSVError?
+  private(set) var failure: TableError?
   var progress: (Int) -> Void = { _ in }
 
   private static let batchSize = 500
@@ -26,7 +26,7 @@ final class ImportRun: IteratorProtocol {
   private let map: ImportMap
   private let day: String
   private let key: [UInt8]
-  private var reader: CSVReader
+  private var reader: TableReader
   private var headers: [String] = []
   private var plans: [ColumnPlan] = []
   private var report = ImportReport()
@@ -41,15 +41,17 @@ final class ImportRun: IteratorProtocol {
 
   init(
     path: String, map: ImportMap, questionnaire: Questionnaire, day: String, key: [UInt8]
-  ) throws(CSVError) {
+  ) throws(TableError) {
     self.map = map
     self.questionnaire = questionnaire
     self.day = day
     self.key = key
     markers = Set(map.markers)
     fileHash = try Self.hash(of: path)
-    reader = try CSVReader(path: path, delimiter: map.delimiter)
+    var reader = try TableReader(
+      path: path, delimiter: map.delimiter, decimalMark: map.decimalMark == .comma ? "," : ".")
     headers = try Self.header(&reader, map)
+    self.reader = reader
     if headers.isEmpty {
       report.add(.noHeader)
       isDone = true
@@ -58,21 +60,21 @@ final class ImportRun: IteratorProtocol {
     }
   }
 
-  private static func hash(of path: String) throws(CSVError) -> String {
+  private static func hash(of path: String) throws(TableError) -> String {
     do throws(FileError) {
       var digest = SHA256Digest()
       let file = try FileReader(path)
       while let piece = try file.next() { digest.update(piece) }
       return Hashing.hexadecimal(digest.finish())
     } catch {
-      throw .file(error)
+      throw .csv(.file(error))
     }
   }
 
   /// The header's cells, normalized; empty if no row looks like it.
   private static func header(
-    _ reader: inout CSVReader, _ map: ImportMap
-  ) throws(CSVError) -> [String] {
+    _ reader: inout TableReader, _ map: ImportMap
+  ) throws(TableError) -> [String] {
     if let skipped = map.skippedRows {
       for _ in 0..<skipped { _ = try reader.next() }
       return (try reader.next() ?? []).map { ImportMap.normalized($0) }
@@ -157,7 +159,7 @@ final class ImportRun: IteratorProtocol {
   func next() -> [Response]? {
     var batch: [Response] = []
     while !isDone, batch.count < Self.batchSize {
-      do throws(CSVError) {
+      do throws(TableError) {
         guard let cells = try reader.next() else {
           isDone = true
           break

@@ -4,7 +4,7 @@ internal import Responses
 public import ResponseStores
 public import SpreadsheetReading
 
-/// Imports a CSV file into a study: all of its rows, or, if anything is wrong, none.
+/// Imports a CSV file or a sheet of a workbook into a study: all of its rows, or, if anything is wrong, none.
 public struct TableImport {
   private let map: ImportMap
   private let questionnaire: Questionnaire
@@ -20,7 +20,7 @@ public struct TableImport {
   }
 
   /// Reads the file without keeping anything.
-  public func check(_ path: String) throws(CSVError) -> ImportReport {
+  public func check(_ path: String) throws(TableError) -> ImportReport {
     let run = try ImportRun(
       path: path, map: map, questionnaire: questionnaire, day: day, key: Hashing.randomBytes(32))
     while run.next() != nil {}
@@ -34,7 +34,7 @@ public struct TableImport {
   /// that importing the same file again changes nothing.
   /// - Parameter now: the moment to write in the log.
   /// - Parameter progress: told how many rows have been read, now and then.
-  /// - Throws: `CSVError` if the file cannot be read, `StudyError` if the study cannot take it.
+  /// - Throws: `TableError` if the file cannot be read, `StudyError` if the study cannot take it.
   ///   When the report has errors, nothing was kept.
   public func run(
     _ path: String, into study: StudyFile, at now: String, progress: @escaping (Int) -> Void

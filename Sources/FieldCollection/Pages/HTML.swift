@@ -12,18 +12,19 @@ enum HTML {
   /// Text made safe between tags and inside quoted attributes.
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
-    var safe = ""
-    for character in text {
-      switch character {
-      case "&": safe += "&amp;"
-      case "<": safe += "&lt;"
-      case ">": safe += "&gt;"
-      case "\"": safe += "&quot;"
-      case "'": safe += "&#39;"
-      default: safe.append(character)
+    // By scalar: a quote and an accent behind it are one Character, and still end an attribute.
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": safe += "&amp;".unicodeScalars
+      case "<": safe += "&lt;".unicodeScalars
+      case ">": safe += "&gt;".unicodeScalars
+      case "\"": safe += "&quot;".unicodeScalars
+      case "'": safe += "&#39;".unicodeScalars
+      default: safe.append(scalar)
       }
     }
-    return safe
+    return String(safe)
   }
 
   /// Text with a break where it has a line end, for labels.

@@ -12,7 +12,9 @@ extension Expression {
 
   private var unbracketed: String {
     switch self {
-    case .text(let text): text.contains("'") ? "\"\(text)\"" : "'\(text)'"
+    case .text(let text):
+      // By byte: a mark that goes with the quote makes both one Character.
+      text.utf8.contains(UInt8(ascii: "'")) ? "\"\(text)\"" : "'\(text)'"
     case .number(let number): ShortestDecimal(number).plain
     case .answer(let id): "${\(id)}"
     case .thisAnswer: "."

@@ -5,7 +5,7 @@ enum EscapedText {
   /// The number 0 and halves of a pair become U+FFFD.
   static func decoded(_ text: String) -> String {
     // Most texts have none.
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains("_x".utf8) else { return text }
     var units: [UInt16] = []
     var rest = Array(text.utf16)[...]
     while let unit = rest.popFirst() {
