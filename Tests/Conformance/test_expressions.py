@@ -132,6 +132,22 @@ def test_where_javarosa_stops_we_go_on(engine, evaluator):
     assert [reply["value"] for reply in ours] == [case[1] for case in STOPS]
 
 
+def test_the_document_tells_the_truth(evaluator):
+    """Each function has its row in the document, and each example there gives what it says."""
+    document = (engines.ROOT / "docs/questionnaire-format.md").read_text()
+    document = document.split("\n## Conditions\n")[1].split("\n## ")[0]
+    source = (engines.ROOT / "Sources/Questionnaires/Expressions/Expression.Function.swift").read_text()
+    functions = [b or a for a, b in re.findall(r'^    case (\w+)(?: = "([^"]+)")?$', source,
+                                               re.MULTILINE)]
+    assert [name for name in functions if f"`{name}(" not in document] == []
+    examples = re.findall(r"`([^`]+)` is `([^`]+)`", document)
+    assert len(examples) >= 30
+    replies = evaluator.ask_all([
+        {"evaluate": f"string({text})", "today": TABLE["today"]} for text, _ in examples])
+    assert [(text, reply["value"]) for (text, wanted), reply in zip(examples, replies)
+            if reply["value"] != wanted] == []
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_random_expressions(engine, evaluator, seed):
     """1,000 a seed; where JavaRosa stops with an error, we must say something all the same."""

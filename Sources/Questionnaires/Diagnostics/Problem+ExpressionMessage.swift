@@ -80,6 +80,16 @@ extension Problem {
         pt: "'\(pattern)' não pode ser lido como expressão regular. Revise parênteses e colchetes.",
         fr: "'\(pattern)' ne se lit pas comme expression régulière. "
           + "Vérifiez parenthèses et crochets.")
+    case .slowPattern(let pattern):
+      LocalizedText(
+        es: "'\(pattern)' repite algo que ya se repite y puede no terminar nunca. "
+          + "Quite uno de los dos: (a+)+ es lo mismo que a+.",
+        en: "'\(pattern)' repeats what repeats already and may never end. "
+          + "Remove one of the two: (a+)+ is the same as a+.",
+        pt: "'\(pattern)' repete o que já se repete e pode não terminar nunca. "
+          + "Retire um dos dois: (a+)+ é o mesmo que a+.",
+        fr: "'\(pattern)' répète ce qui se répète déjà et peut ne jamais finir. "
+          + "Retirez l'un des deux : (a+)+ revient à a+.")
     case .badDateFormat(let format):
       LocalizedText(
         es: "'\(format)' no es un formato de fecha. Use partes como %d/%m/%Y.",

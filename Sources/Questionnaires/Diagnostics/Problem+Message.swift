@@ -18,7 +18,8 @@ extension Problem {
     case .badExpression(let reason): reason.message
     case .unknownReference, .laterReference, .unknownCode: conditionMessage
     case .typeMismatch, .dependsOnItself, .neverRelevant, .alwaysRelevant, .noAnswerMeets,
-      .everyAnswerMeets, .badPattern, .notACondition, .conditionAsValue, .badDateFormat,
+      .everyAnswerMeets, .badPattern, .slowPattern, .notACondition, .conditionAsValue,
+      .badDateFormat,
       .badDateText, .fieldOutsideRecord:
       expressionMessage
     case .nameDiffersInCase, .longName, .nameTooLong, .namesCollide, .reservedName,

@@ -49,6 +49,7 @@ public enum Problem: Sendable, Equatable {
   case noAnswerMeets
   case everyAnswerMeets
   case badPattern(String)
+  case slowPattern(String)
   case notACondition(String)
   case conditionAsValue
   case badDateFormat(String)
@@ -165,7 +166,7 @@ public enum Problem: Sendable, Equatable {
     case .alwaysRelevant: "Q043"
     case .noAnswerMeets: "Q044"
     case .everyAnswerMeets: "Q045"
-    case .badPattern: "Q046"
+    case .badPattern, .slowPattern: "Q046"
     case .notACondition, .conditionAsValue: "Q047"
     case .badDateFormat, .badDateText: "Q048"
     case .fieldOutsideRecord: "Q049"

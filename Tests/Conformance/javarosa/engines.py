@@ -83,5 +83,5 @@ def ours(definition: Path, folder: Path) -> Engine:
     """Our evaluator with one questionnaire open."""
     engine = Engine([str(evaluator())], folder / f"{definition.stem}.swift.log")
     opened = engine.ask(definition=str(definition))
-    assert opened["diagnostics"] == [], opened
+    assert [told for told in opened["diagnostics"] if ": error " in told] == [], opened
     return engine

@@ -7,6 +7,8 @@ enum PatternCheck {
       switch (function, arguments.last) {
       case (.regex, .text(let pattern)?) where !TextPattern.isValid(pattern):
         found.append(.badPattern(pattern))
+      case (.regex, .text(let pattern)?) where PatternShape.sharesRepeats(pattern):
+        found.append(.slowPattern(pattern))
       case (.formatDate, .text(let format)?) where !DatePattern.isValid(format):
         found.append(.badDateFormat(format))
       default: break

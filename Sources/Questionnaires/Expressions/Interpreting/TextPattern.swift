@@ -1,8 +1,8 @@
 /// The pattern of `regex`: the whole text must fit it.
 ///
-/// Characters are Unicode scalars and `\d`, `\w`, `\s` are ASCII, as in Java. A pattern can be made
-/// so that one short text takes for ever (`(a+)+b`): patterns come from the author of a
-/// questionnaire, not from who answers, and texts longer than `longestSubject` never fit.
+/// Characters are Unicode scalars and `\d`, `\w`, `\s` are ASCII, as in Java. Some patterns take for
+/// ever on a text that does not fit; `PatternShape` finds the usual ones when a questionnaire is
+/// read, and texts longer than `longestSubject` never fit.
 enum TextPattern {
   /// The longest text tried, in Unicode scalars.
   static let longestSubject = 4_000
