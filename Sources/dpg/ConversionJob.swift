@@ -69,7 +69,7 @@ struct ConversionSource {
     let values =
       try isFilledIn
       ? SettingValues(pairs, languages: draft.languages, isPractice: arguments.has("practice"))
-        .filled(draft.settings) : nil
+        .filled(draft.settings, in: draft.languages) : nil
     let questionnaire = try values.map { try read(path, $0, console) } ?? draft
     let name = FileAccess.name(of: path)
     let origin = Wording(
