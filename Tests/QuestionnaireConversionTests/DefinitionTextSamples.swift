@@ -189,7 +189,7 @@ struct RandomQuestionnaire {
       dontKnowCountsAsZero: isScored && chance(0.3), isCritical: isScored && chance(0.3),
       isSensitive: isSensitive, relevance: .both(relevance, own), ownRelevance: own,
       required: isAsked ? requirement() : nil, constraint: constraint,
-      formerly: isNote || !chance(0.2) ? nil : LocalizedText(["es": word(), "xx": "y"]))
+      formerly: isNote || !chance(0.2) ? nil : LocalizedText([languages[0]: word()]))
     return [question] + followUps(of: question, relevance)
   }
 
