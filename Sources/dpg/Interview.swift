@@ -67,13 +67,14 @@ enum Interview: Subcommand {
   private static func start(
     _ resumed: String?, _ study: LoadedStudy, _ questionnaire: Questionnaire, _ console: Console
   ) throws -> (session: InterviewSession, id: ResponseID, revision: Int) {
+    let today = CalendarDate(SystemClock.today())
     guard let resumed else {
       guard let id = ResponseID(Hashing.hexadecimal(Hashing.randomBytes(16))) else {
         preconditionFailure("16 bytes are 32 hexadecimal digits")
       }
       let offered = study.description.languages
       let language = offered.contains(console.code) ? console.code : offered.first ?? "es"
-      return (InterviewSession(questionnaire, language: language), id, 0)
+      return (InterviewSession(questionnaire, language: language, today: today), id, 0)
     }
     guard let id = ResponseID(resumed), let draft = try study.file.draft(id, of: questionnaire)
     else {
@@ -84,7 +85,7 @@ enum Interview: Subcommand {
         fr: "il n'y a pas d'entretien en pause avec ce code.")
     }
     let session = InterviewSession(
-      questionnaire, language: draft.language, answers: draft.answers)
+      questionnaire, language: draft.language, answers: draft.answers, today: today)
     return (session, id, draft.revision)
   }
 }

@@ -24,6 +24,8 @@ public struct TerminalInterview {
   private var session: InterviewSession
   /// Whether there is something to go on with.
   private var hasDraft: Bool
+  /// The matrix whose question was read out last.
+  private var shownMatrix: QuestionID?
   private let id: ResponseID
   private let readLine: () -> String?
   private let write: (String) -> Void
@@ -48,28 +50,61 @@ public struct TerminalInterview {
 
   /// Runs it from consent to hand-in.
   public mutating func run() throws -> Outcome {
-    say("\(session.questionnaire.title[language])\n")
-    if let welcome = session.questionnaire.welcome { say(welcome[language] + "\n") }
+    let questionnaire = session.questionnaire
+    say("\(questionnaire.title[language])\n")
+    if let welcome = questionnaire.welcome { say(welcome[language] + "\n") }
     if session.answers.isEmpty {
-      guard let consents = confirm(InterviewWording.consent) else { return .inputEnded }
+      guard let consents = askConsent() else { return .inputEnded }
       if !consents {
         say(InterviewWording.declined[language])
+        sayWhereSupportIs()
         return .declined
       }
     }
     say("\n\(InterviewWording.help[language])")
+    if let outcome = try askUntilHandedIn() { return outcome }
+    try save(session.kept, true, language)
+    say("\n" + InterviewWording.stored[language])
+    if let closing = questionnaire.closing { say("\n" + closing[language]) }
+    sayWhereSupportIs()
+    return .complete
+  }
+
+  private func askConsent() -> Bool? {
+    guard let consent = session.questionnaire.consent else {
+      return confirm(InterviewWording.consent[language])
+    }
+    say(consent.text[language])
+    say("  s) \(consent.yes[language])\n  n) \(consent.no[language])")
+    return confirm(InterviewWording.yesOrNo[language])
+  }
+
+  /// The end of every interview, whatever was answered.
+  private func sayWhereSupportIs() {
+    guard let card = session.questionnaire.support else { return }
+    say("\n── \(card.title[language]) ──")
+    if let intro = card.intro { say(intro[language]) }
+    for line in card.lines { say("  \(line.label[language]): \(line.text[language])") }
+    say("\(FormWording.supportChecked[language]) \(card.checked[language])")
+  }
+
+  /// Asks all, then whether to hand in; `nil` once that is wanted and nothing is missing.
+  private mutating func askUntilHandedIn() throws -> Outcome? {
     while true {
       while let question = session.question {
         if let outcome = try ask(question) { return outcome }
       }
-      guard let handsIn = confirm(InterviewWording.handIn) else { return paused(.inputEnded) }
-      if handsIn { break }
-      session.back()
+      for note in session.notes { say("\n" + note.text[language]) }
+      guard let handsIn = confirm(InterviewWording.handIn[language]) else {
+        return paused(.inputEnded)
+      }
+      guard handsIn else {
+        session.back()
+        continue
+      }
+      guard let problem = session.goToFirstProblem() else { return nil }
+      say("\n" + problem.message[language])
     }
-    try save(session.kept, true, language)
-    say("\n" + InterviewWording.stored[language])
-    if let closing = session.questionnaire.closing { say("\n" + closing[language]) }
-    return .complete
   }
 
   /// Shows a question and deals with one line of reply; an outcome if the interview ends there.
@@ -87,14 +122,17 @@ public struct TerminalInterview {
         return nil
       case _ where reply.hasPrefix("=") && reply.count <= 4:
         changeLanguage(to: LanguageCode(reply.dropFirst().lowercased()))
+        shownMatrix = nil
         return nil
       case "":
-        session.goOn()
-        return nil
+        guard let problem = session.goOn() else { return nil }
+        say(problem.message[language] + " " + InterviewWording.leaveAnyway[language])
       case "-":
         session.clear()
         try saveDraft()
         return nil
+      case _ where question.recordSet != nil:
+        if try records(reply) { return nil }
       default:
         guard let answer = answer(line, to: question) else { continue }
         if let problem = session.answer(answer) {
@@ -104,6 +142,36 @@ public struct TerminalInterview {
         try saveDraft()
         return nil
       }
+    }
+  }
+
+  /// What a line asks to do with the records of the question at hand; `false` if nothing.
+  private mutating func records(_ reply: String) throws -> Bool {
+    let isRemoval = reply.hasPrefix("-")
+    if let number = Int(isRemoval ? String(reply.dropFirst()) : reply) {
+      guard session.records.indices.contains(number - 1) else {
+        say(InterviewWording.notAnOption[language])
+        return false
+      }
+      if isRemoval {
+        session.remove(record: number - 1)
+        try saveDraft()
+        return true
+      }
+      return session.open(record: number - 1)
+    }
+    switch yesOrNo(reply) {
+    case true?:
+      if session.open(record: session.records.count) { return true }
+      say(InterviewWording.noMoreRecords[language])
+      return false
+    case false?:
+      guard let problem = session.goOn() else { return true }
+      say(problem.message[language])
+      return false
+    case nil:
+      say(InterviewWording.notAnOption[language])
+      return false
     }
   }
 
@@ -117,27 +185,79 @@ public struct TerminalInterview {
     }
   }
 
-  private func show(_ question: Question) {
+  private mutating func show(_ question: Question) {
     if let (section, number, isFirst) = session.section, isFirst {
       let part = InterviewWording.section(number, of: session.questionnaire.sections.count)
       say("\n── \(part[language]) · \(section.title[language]) ──")
       if let note = section.note { say(note[language]) }
     }
+    for note in session.notes { say("\n" + note.text[language]) }
     let (number, count) = session.progress
-    say("\n\(InterviewWording.question(number, of: count)[language])")
-    if let answer = session.answers[question.id] { sayWhatIsThere(answer) }
-    say(question.text[language])
+    let record = session.openRecord.map { FormWording.record($0)[language] + " · " } ?? ""
+    say("\n\(record)\(InterviewWording.question(number, of: count)[language])")
+    if let answer = session.answerAtHand { sayWhatIsThere(answer) }
+    showMatrix(of: question)
+    let mark = session.mustAnswer(question) ? " (\(FormWording.required[language]))" : ""
+    say(question.text[language] + mark)
     if let hint = question.hint { say(hint[language]) }
-    if case .several = question.kind { say("(\(InterviewWording.several[language]))") }
-    guard let scale = question.scale else { return }
+    sayHow(question)
+    if let scale = question.scale { show(scale) }
+  }
+
+  /// The question above the rows of a matrix, once.
+  private mutating func showMatrix(of question: Question) {
+    defer { shownMatrix = question.matrix?.id }
+    guard let matrix = question.matrix, matrix.id != shownMatrix else { return }
+    say(matrix.text[language])
+    if let hint = matrix.hint { say(hint[language]) }
+  }
+
+  private func show(_ scale: Scale) {
+    if let run = scale.run, let ends = scale.ends {
+      say("  \(run.lowerBound) = \(ends.low[language])")
+      say("  \(run.upperBound) = \(ends.high[language])")
+    }
     let keys = ChoiceKeys(scale).keys
     let width = keys.map(\.count).max() ?? 0
-    let given = session.answers[question.id]
+    let given = session.answerAtHand
+    var line = ""
     for (key, choice) in zip(keys, scale.choices) {
       let mark = given.map { $0.includes(choice.code) } ?? false ? "*" : " "
+      // The numbers of a run are their own labels: one line holds them all.
+      if scale.run != nil, key == choice.label[language] {
+        line += " \(mark)\(key)"
+        continue
+      }
+      if !line.isEmpty { say(line) }
+      line = ""
       let padding = String(repeating: " ", count: width - key.count)
       say(" \(mark)\(padding)\(key)) \(choice.label[language])")
     }
+    if !line.isEmpty { say(line) }
+  }
+
+  /// How to write the answer, where the choices do not say it.
+  private func sayHow(_ question: Question) {
+    switch question.kind {
+    case .several: say("(\(InterviewWording.several[language]))")
+    case .date(let minimum, let maximum):
+      say("(\(InterviewWording.date(minimum?.description, maximum?.description)[language]))")
+    case .records(let set): showRecords(set)
+    case .one, .integer, .decimal, .text, .calculated, .note: break
+    }
+  }
+
+  /// The records there are, by what their first field says, and what can be done.
+  private func showRecords(_ set: RecordSet) {
+    let records = session.records
+    for (place, record) in records.enumerated() {
+      var title = ""
+      if let first = set.questions.first, case .text(let text)? = record[first.id] { title = text }
+      say("  \(place + 1)) \(FormWording.record(place + 1)[language])  \(title)")
+    }
+    let words = InterviewWording.records(
+      records.count, canAdd: records.count < set.maximum, most: set.maximum)
+    say(words[language])
   }
 
   /// The answer that a line means; `nil`, with a word to the person, if it means none.
@@ -166,16 +286,12 @@ public struct TerminalInterview {
     }
   }
 
-  private func confirm(_ question: LocalizedText) -> Bool? {
+  private func confirm(_ question: String) -> Bool? {
     say("")
     while true {
-      write("\(question[language]) ")
+      write("\(question) ")
       guard let line = readLine() else { return nil }
-      switch ImportMap.normalized(line).lowercased() {
-      case "s", "si", "sí", "y", "yes": return true
-      case "n", "no": return false
-      default: continue
-      }
+      if let reply = yesOrNo(ImportMap.normalized(line)) { return reply }
     }
   }
 
@@ -200,33 +316,7 @@ public struct TerminalInterview {
     }
   }
 
-  /// Writes text in lines of at most 78 characters, broken between words.
-  private func say(_ text: String) {
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      write(Self.broken(line) + "\n")
-    }
-  }
-
-  /// A line broken between words; what follows is indented as far as the first line's text.
-  private static func broken(_ line: Substring) -> String {
-    guard line.count > 78 else { return String(line) }
-    let start = line.prefix { $0 == " " }.count
-    let indent = line.firstIndex(of: ")").map { line.distance(from: line.startIndex, to: $0) + 2 }
-    let margin = String(repeating: " ", count: start > 0 ? min(indent ?? start, 20) : 0)
-    var (result, width) = (String(line.prefix(start)), start)
-    for word in line.split(separator: " ") {
-      if width > start, width + 1 + word.count > 78 {
-        result += "\n" + margin
-        width = margin.count
-      } else if width > start {
-        result += " "
-        width += 1
-      }
-      result += word
-      width += word.count
-    }
-    return result
-  }
+  private func say(_ text: String) { write(TerminalLines.broken(text)) }
 }
 
 extension Answer {

@@ -24,6 +24,18 @@ public enum AnswerChecker {
     return (run.kept, run.problems)
   }
 
+  /// Checks the answers of one record, while it is being filled in.
+  ///
+  /// - Parameter answers: those to the questionnaire, which its conditions may refer to.
+  public static func check(
+    record given: Answers, of set: RecordSet, among answers: Answers, isComplete: Bool = false,
+    today: CalendarDate? = nil
+  ) -> (answers: Answers, problems: [AnswerProblem]) {
+    var run = Run(isComplete: isComplete, today: today, kept: answers)
+    let record = run.record(given, set, number: 1)
+    return (record, run.problems)
+  }
+
   /// One pass over the questions.
   private struct Run {
     let isComplete: Bool
@@ -106,7 +118,7 @@ public enum AnswerChecker {
       return all.isEmpty ? nil : .records(all)
     }
 
-    private mutating func record(
+    mutating func record(
       _ given: Answers, _ set: RecordSet, number: Int
     ) -> Answers {
       var record = Answers(to: set)
