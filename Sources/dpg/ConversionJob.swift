@@ -61,8 +61,8 @@ struct ConversionSource {
       throw Failure(
         .usage, es: "'\(path)' es el archivo de entrada. Elija otro nombre para el que se escribe.",
         en: "'\(path)' is the file to read. Choose another name for the one to write.",
-        pt: "'\(path)' é o arquivo de entrada. Escolha outro nome para o que se escreve.",
-        fr: "'\(path)' est le fichier lu. Choisissez un autre nom pour celui à écrire.")
+        pt: "'\(path)' é o arquivo de entrada. Escolha outro nome para o que se grava.",
+        fr: "'\(path)' est le fichier d'entrée. Choisissez un autre nom pour celui à écrire.")
     }
     let read = try QuestionnaireFormat.reader(of: path)
     let draft = try read(path, nil, console)
@@ -82,7 +82,7 @@ struct ConversionSource {
       pt: "Feito com dpg a partir de \(name), sem seus comentários.\n"
         + "Pode ser editado: veja docs/questionnaire-format.md.",
       fr: "Fait avec dpg à partir de \(name), sans ses commentaires.\n"
-        + "On peut le modifier : voir docs/questionnaire-format.md.")
+        + "On peut le modifier\u{A0}: voir docs/questionnaire-format.md.")
     return ConversionJob(
       questionnaire: questionnaire, isFilledIn: isFilledIn, origin: origin[console.language])
   }

@@ -25,7 +25,7 @@ enum Convert: Subcommand {
           es: "el archivo que se escribe: \(QuestionnaireFormat.list(\.canWrite))",
           en: "the file to write: \(QuestionnaireFormat.list(\.canWrite))",
           pt: "o arquivo que se escreve: \(QuestionnaireFormat.list(\.canWrite))",
-          fr: "le fichier à écrire : \(QuestionnaireFormat.list(\.canWrite))")),
+          fr: "le fichier à écrire\u{A0}: \(QuestionnaireFormat.list(\.canWrite))")),
     ],
     options: [
       Option(

@@ -72,6 +72,6 @@ struct QuestionnaireFormat: Sendable {
     Failure(
       .usage, es: "'\(path)' debe terminar en: \(list).", en: "'\(path)' must end in: \(list).",
       pt: "'\(path)' deve terminar em: \(list).",
-      fr: "'\(path)' doit se terminer par : \(list).")
+      fr: "'\(path)' doit se terminer par\u{A0}: \(list).")
   }
 }

@@ -141,7 +141,8 @@ struct DefinitionLoader {
         es: "\(count) aviso(s) sobre las definiciones. Léalos con: dpg check \(files)",
         en: "\(count) warning(s) about the definitions. Read them with: dpg check \(files)",
         pt: "\(count) aviso(s) sobre as definições. Leia-os com: dpg check \(files)",
-        fr: "\(count) avertissement(s) sur les définitions. Lisez-les avec : dpg check \(files)"))
+        fr: "\(count) avertissement(s) sur les définitions. Lisez-les avec\u{A0}: dpg check "
+          + "\(files)"))
   }
 
   private static func failure(_ count: Int) -> Failure {

@@ -40,10 +40,10 @@ extension LoadedStudy {
             + "Cree el estudio de nuevo con --languages.",
           en: "'\(questionnaire.id)' is not complete in the languages of the study (\(list)). "
             + "Make the study again with --languages.",
-          pt: "'\(questionnaire.id)' não está completo nos idiomas do estudo (\(list)). "
-            + "Crie o estudo de novo com --languages.",
+          pt: "'\(questionnaire.id)' não está completo nos idiomas do estudo (\(list)). Crie o "
+            + "estudo de novo com --languages.",
           fr: "'\(questionnaire.id)' n'est pas complet dans les langues de l'étude (\(list)). "
-            + "Refaites l'étude avec --languages.")
+            + "Créez l'étude à nouveau avec --languages.")
       }
     }
   }

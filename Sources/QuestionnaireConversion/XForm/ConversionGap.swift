@@ -35,19 +35,21 @@ public enum ConversionGap: Sendable, Equatable {
         es: "quedan por llenar: \(list). Dé sus valores con --set nombre=valor.",
         en: "still to be filled in: \(list). Give their values with --set name=value.",
         pt: "falta preencher: \(list). Dê os valores com --set nome=valor.",
-        fr: "reste à remplir : \(list). Donnez les valeurs avec --set nom=valeur.")
+        fr: "reste à remplir\u{A0}: \(list). Donnez les valeurs avec --set nom=valeur.")
     case .recordLimits:
       LocalizedText(
         es: "el formulario no limita cuántos registros hay; se revisa al recibirlos: \(list).",
         en: "the form does not limit how many records there are; checked on arrival: \(list).",
         pt: "o formulário não limita quantos registros há; isso é conferido na chegada: \(list).",
-        fr: "le formulaire ne limite pas le nombre de fiches ; vérifié à l'arrivée : \(list).")
+        fr:
+          "le formulaire ne limite pas le nombre de fiches\u{A0}; vérifié à l'arrivée\u{A0}: \(list)."
+      )
     case .requiredRecords:
       LocalizedText(
         es: "el formulario no exige registros; se revisa al recibirlos: \(list).",
         en: "the form does not insist on records; checked on arrival: \(list).",
         pt: "o formulário não exige registros; isso é conferido na chegada: \(list).",
-        fr: "le formulaire n'exige pas de fiches ; vérifié à l'arrivée : \(list).")
+        fr: "le formulaire n'exige pas de fiches\u{A0}; vérifié à l'arrivée\u{A0}: \(list).")
     }
   }
 }

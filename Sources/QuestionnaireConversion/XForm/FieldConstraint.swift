@@ -69,7 +69,8 @@ struct FieldConstraint {
     conditions.append("not(\(isTicked) and count-selected(.) > 1)")
     let general = LocalizedText(
       es: "Marque «%» sola, sin otras opciones.", en: "Tick “%” alone, with no other options.",
-      pt: "Marque “%” sozinha, sem outras opções.", fr: "Cochez « % » seule, sans autre option.")
+      pt: "Marque “%” sozinha, sem outras opções.",
+      fr: "Cochez «\u{A0}%\u{A0}» seule, sans autre option.")
     messages.append(
       choice.label.map { language, label in
         general[language].split(separator: "%", maxSplits: 1).joined(separator: label)

@@ -86,7 +86,7 @@ private struct FieldFormMaker {
     }
     let checked = LocalizedText(
       es: "Datos de apoyo verificados:", en: "Support details checked:",
-      pt: "Dados de apoio verificados:", fr: "Coordonnées d'aide vérifiées :")
+      pt: "Dados de apoio verificados:", fr: "Coordonnées d'aide vérifiées\u{A0}:")
     let notes =
       [note("support_intro", support.intro)] + lines
       + [note("support_checked", support.checked.map { "\(checked[$0])\n\($1)" })]

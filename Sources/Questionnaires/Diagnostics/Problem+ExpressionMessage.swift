@@ -101,7 +101,7 @@ extension Problem {
         es: "'\(text)' no es una fecha. Escríbala así: '2026-01-31'.",
         en: "'\(text)' is not a date. Write it like this: '2026-01-31'.",
         pt: "'\(text)' não é uma data. Escreva assim: '2026-01-31'.",
-        fr: "'\(text)' n'est pas une date. Écrivez-la ainsi : '2026-01-31'.")
+        fr: "'\(text)' n'est pas une date. Écrivez-la ainsi\u{A0}: '2026-01-31'.")
     default: LocalizedText([:])
     }
   }

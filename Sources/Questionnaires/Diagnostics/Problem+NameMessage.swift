@@ -32,7 +32,7 @@ extension Problem {
           + "Rename one of the two.",
         pt: "SPSS e Stata não aceitam '-': '\(id)' e '\(other)' seriam a mesma coluna. "
           + "Mude um dos dois nomes.",
-        fr: "SPSS et Stata refusent '-' : '\(id)' et '\(other)' seraient la même colonne. "
+        fr: "SPSS et Stata refusent '-'\u{A0}: '\(id)' et '\(other)' seraient la même colonne. "
           + "Renommez l'un des deux.")
     case .reservedName(let id):
       LocalizedText(

@@ -20,7 +20,7 @@ extension Problem {
           + "Add a choice with 'missing: refused'.",
         pt: "'\(id)' é sensível e não oferece 'Prefiro não responder'. "
           + "Acrescente uma opção com 'missing: refused'.",
-        fr: "'\(id)' est sensible et ne propose pas « Je préfère ne pas répondre ». "
+        fr: "'\(id)' est sensible et ne propose pas «\u{A0}Je préfère ne pas répondre\u{A0}». "
           + "Ajoutez un choix avec 'missing: refused'.")
     case .sensitiveWithoutNotice(let id):
       LocalizedText(
@@ -41,7 +41,7 @@ extension Problem {
         pt: "a seção sensível '\(id)' não pode ser pulada de uma vez. Comece-a com uma pergunta "
           + "“continuar ou pular” da qual as outras dependam ('relevant').",
         fr: "la section sensible '\(id)' ne peut pas être passée d'un coup. Commencez-la par une "
-          + "question « continuer ou passer » dont les autres dépendent ('relevant').")
+          + "question «\u{A0}continuer ou passer\u{A0}» dont les autres dépendent ('relevant').")
     case .profileWithoutRefusal(let id):
       LocalizedText(
         es: "'\(id)' pregunta por la persona y no ofrece 'Prefiero no contestar'. "
@@ -50,7 +50,8 @@ extension Problem {
           + "Add a choice with 'missing: refused'.",
         pt: "'\(id)' pergunta sobre a pessoa e não oferece 'Prefiro não responder'. "
           + "Acrescente uma opção com 'missing: refused'.",
-        fr: "'\(id)' porte sur la personne et ne propose pas « Je préfère ne pas répondre ». "
+        fr:
+          "'\(id)' porte sur la personne et ne propose pas «\u{A0}Je préfère ne pas répondre\u{A0}». "
           + "Ajoutez un choix avec 'missing: refused'.")
     default: LocalizedText([:])
     }

@@ -20,7 +20,7 @@ extension Problem {
           + "Remove 'reversed'.",
         pt: "'\(id)' usa uma escala bipolar: o melhor é o meio e invertê-la não faz sentido. "
           + "Retire 'reversed'.",
-        fr: "'\(id)' a une échelle bipolaire : le milieu est le mieux, l'inverser n'a pas de "
+        fr: "'\(id)' a une échelle bipolaire\u{A0}: le milieu est le mieux, l'inverser n'a pas de "
           + "sens. Retirez 'reversed'.")
     case .codesNotEven(let scale):
       LocalizedText(
@@ -96,7 +96,7 @@ extension Problem {
           + "not count. Add its worth, or 'missing' to the choice.",
         pt: "esta tabela não diz quanto vale '\(code)' de '\(scale)': essas respostas não "
           + "contarão. Acrescente o valor, ou 'missing' à opção.",
-        fr: "cette table ne dit pas ce que vaut '\(code)' de '\(scale)' : ces réponses ne "
+        fr: "cette table ne dit pas ce que vaut '\(code)' de '\(scale)'\u{A0}: ces réponses ne "
           + "compteront pas. Ajoutez sa valeur, ou 'missing' au choix.")
     case .breakdownNotProfile(let id):
       LocalizedText(

@@ -63,7 +63,7 @@ public enum TypeMismatch: Sendable, Equatable {
         es: "\(text) no es una fecha. Escríbala así: date('2026-01-31').",
         en: "\(text) is not a date. Write it like this: date('2026-01-31').",
         pt: "\(text) não é uma data. Escreva assim: date('2026-01-31').",
-        fr: "\(text) n'est pas une date. Écrivez-la ainsi : date('2026-01-31').")
+        fr: "\(text) n'est pas une date. Écrivez-la ainsi\u{A0}: date('2026-01-31').")
     default:
       LocalizedText(
         es: "aquí se compara verdadero o falso con un texto. Use true() o false().",
@@ -87,7 +87,7 @@ public enum TypeMismatch: Sendable, Equatable {
         es: "el código va entre comillas: '\(part)'. Agréguelas.",
         en: "the code needs quotes: '\(part)'. Add them.",
         pt: "o código vai entre aspas: '\(part)'. Acrescente-as.",
-        fr: "le code prend des guillemets : '\(part)'. Ajoutez-les.")
+        fr: "le code prend des guillemets\u{A0}: '\(part)'. Ajoutez-les.")
     case .codesNotNumbers(let id):
       LocalizedText(
         es: "los códigos de '\(id)' no son números. Compare con = o use if(…).",
@@ -112,7 +112,8 @@ public enum TypeMismatch: Sendable, Equatable {
         es: "\(function)() es para registros o un campo de ellos. Nombre uno: ${evidencia}.",
         en: "\(function)() is for records or a field of theirs. Name one: ${evidence}.",
         pt: "\(function)() é para registros ou um campo deles. Nomeie um: ${evidencia}.",
-        fr: "\(function)() est pour des fiches ou un de leurs champs. Nommez-en un : ${preuve}.")
+        fr:
+          "\(function)() est pour des fiches ou un de leurs champs. Nommez-en un\u{A0}: ${preuve}.")
     case .recordsAsValue(let id):
       LocalizedText(
         es: "'\(id)' son registros y no una respuesta. Use count(${\(id)}) o uno de sus campos.",

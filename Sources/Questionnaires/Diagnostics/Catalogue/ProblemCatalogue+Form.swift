@@ -10,6 +10,14 @@ extension ProblemCatalogue {
       en: (
         "The text is not YAML, not UTF-8, or uses anchors.",
         "Check indentation, colons and quotes; save as UTF-8."
+      ),
+      pt: (
+        "O texto não é YAML, não está em UTF-8 ou usa âncoras.",
+        "Verifique recuo, dois-pontos e aspas; salve em UTF-8."
+      ),
+      fr: (
+        "Le texte n'est pas du YAML, n'est pas en UTF-8 ou emploie des ancres.",
+        "Vérifiez retrait, deux-points et guillemets\u{A0}; enregistrez en UTF-8."
       )),
     error(
       "Q002", "scael: si_no",
@@ -20,6 +28,14 @@ extension ProblemCatalogue {
       en: (
         "There is no such key there. A misspelt key is never passed over.",
         "Correct or remove it."
+      ),
+      pt: (
+        "A chave não existe ali. Uma chave mal escrita nunca é ignorada.",
+        "Corrija ou retire."
+      ),
+      fr: (
+        "La clé n'existe pas là. Une clé mal écrite n'est jamais ignorée.",
+        "Corrigez-la ou retirez-la."
       )),
     error(
       "Q003", "- {text: ¿Edad?}",
@@ -30,6 +46,14 @@ extension ProblemCatalogue {
       en: (
         "A required key is missing.",
         "Add it."
+      ),
+      pt: (
+        "Falta uma chave obrigatória.",
+        "Acrescente."
+      ),
+      fr: (
+        "Il manque une clé obligatoire.",
+        "Ajoutez-la."
       )),
     error(
       "Q004", "{id: A, id: B}",
@@ -40,6 +64,14 @@ extension ProblemCatalogue {
       en: (
         "The same key stands twice.",
         "Remove one."
+      ),
+      pt: (
+        "A mesma chave aparece duas vezes.",
+        "Retire uma."
+      ),
+      fr: (
+        "La même clé apparaît deux fois.",
+        "Retirez-en une."
       )),
     error(
       "Q005", "settings: nada",
@@ -50,6 +82,14 @@ extension ProblemCatalogue {
       en: (
         "Keys with values belong here.",
         "Write “key: value”, one a line."
+      ),
+      pt: (
+        "Aqui vão chaves com seu valor.",
+        "Escreva “chave: valor”, uma por linha."
+      ),
+      fr: (
+        "Ici vont des clés avec leur valeur.",
+        "Écrivez «\u{A0}clé: valeur\u{A0}», une par ligne."
       )),
     error(
       "Q006", "questions: ninguna",
@@ -60,6 +100,14 @@ extension ProblemCatalogue {
       en: (
         "A list belongs here.",
         "Put “- ” before each element."
+      ),
+      pt: (
+        "Aqui vai uma lista.",
+        "Ponha “- ” antes de cada elemento."
+      ),
+      fr: (
+        "Ici va une liste.",
+        "Mettez «\u{A0}-\u{A0}» devant chaque élément."
       )),
     error(
       "Q007", "version: [1]",
@@ -70,6 +118,14 @@ extension ProblemCatalogue {
       en: (
         "One text or number belongs here.",
         "Remove the list or the keys."
+      ),
+      pt: (
+        "Aqui vai um só texto ou número.",
+        "Retire a lista ou as chaves."
+      ),
+      fr: (
+        "Ici va un seul texte ou nombre.",
+        "Retirez la liste ou les clés."
       )),
     error(
       "Q008", "role: opinon",
@@ -80,6 +136,14 @@ extension ProblemCatalogue {
       en: (
         "The word is not one of those allowed.",
         "Use one of those in the message."
+      ),
+      pt: (
+        "A palavra não é uma das permitidas.",
+        "Use uma das que a mensagem diz."
+      ),
+      fr: (
+        "Le mot n'est pas un de ceux permis.",
+        "Prenez-en un parmi ceux du message."
       )),
     error(
       "Q009", "minimum: uno",
@@ -90,6 +154,14 @@ extension ProblemCatalogue {
       en: (
         "It is not a number.",
         "Write it in digits, with a decimal point."
+      ),
+      pt: (
+        "Não é um número.",
+        "Escreva com algarismos e ponto decimal."
+      ),
+      fr: (
+        "Ce n'est pas un nombre.",
+        "Écrivez-le en chiffres, avec un point décimal."
       )),
     error(
       "Q010", "id: 1a",
@@ -101,6 +173,14 @@ extension ProblemCatalogue {
         "The name does not start with a letter, has accents or blanks, or is over 64 "
           + "characters.",
         "Use unaccented letters, digits, - and _."
+      ),
+      pt: (
+        "O nome não começa com letra, tem acentos ou espaços, ou passa de 64.",
+        "Use letras sem acento, algarismos, “-” e “_”."
+      ),
+      fr: (
+        "Le nom ne commence pas par une lettre, a des accents ou des espaces, ou dépasse 64.",
+        "Utilisez des lettres sans accent, des chiffres, «\u{A0}-\u{A0}» et «\u{A0}_\u{A0}»."
       )),
     error(
       "Q011", "titulo: Encuesta",
@@ -111,6 +191,14 @@ extension ProblemCatalogue {
       en: (
         "Nobody can tell what the file defines.",
         "Start it with questionnaire, overlay, plan, layout or import."
+      ),
+      pt: (
+        "Não se sabe o que o arquivo define.",
+        "Comece com questionnaire, overlay, plan, layout ou import."
+      ),
+      fr: (
+        "On ne sait pas ce que le fichier définit.",
+        "Commencez-le par questionnaire, overlay, plan, layout ou import."
       )),
     error(
       "Q024", "a: [[[[…]]]]",
@@ -121,6 +209,14 @@ extension ProblemCatalogue {
       en: (
         "Too many levels or too much text.",
         "Simplify or split the file."
+      ),
+      pt: (
+        "Níveis demais ou texto demais.",
+        "Simplifique ou divida o arquivo."
+      ),
+      fr: (
+        "Trop de niveaux ou trop de texte.",
+        "Simplifiez ou divisez le fichier."
       )),
     error(
       "Q026", "rows: []",
@@ -131,6 +227,14 @@ extension ProblemCatalogue {
       en: (
         "A list that may not be empty is.",
         "Add at least one element."
+      ),
+      pt: (
+        "Uma lista que não pode estar vazia está.",
+        "Acrescente pelo menos um elemento."
+      ),
+      fr: (
+        "Une liste qui ne peut pas être vide l'est.",
+        "Ajoutez au moins un élément."
       )),
     error(
       "Q029", "minimum: 2026-02-30",
@@ -141,120 +245,14 @@ extension ProblemCatalogue {
       en: (
         "It is no day of the calendar.",
         "Write year-month-day: 2026-11-23."
-      )),
-  ]
-
-  /// Codes about texts and languages.
-  static let texts: [Entry] = [
-    error(
-      "Q030", "text: {es: Sexo}",
-      es: (
-        "Falta la traducción a un idioma del archivo.",
-        "Agregue la línea de ese idioma."
       ),
-      en: (
-        "A language of the file has no translation.",
-        "Add the line of that language."
-      )),
-    error(
-      "Q031", "text: {es: Sexo, xx: …}",
-      es: (
-        "Hay un texto en un idioma que «languages» no tiene.",
-        "Declare el idioma o quite el texto."
+      pt: (
+        "Não é um dia do calendário.",
+        "Escreva ano-mês-dia: 2026-11-23."
       ),
-      en: (
-        "There is a text in a language that “languages” lacks.",
-        "Declare the language or remove the text."
-      )),
-    error(
-      "Q032", "welcome: \"{{quien}}\"",
-      es: (
-        "Ningún ajuste tiene ese nombre.",
-        "Declárelo en «settings» o corríjalo."
-      ),
-      en: (
-        "No setting has that name.",
-        "Declare it in “settings” or correct it."
-      )),
-    warning(
-      "Q065", "{es: No, en: Yes}",
-      es: (
-        "Dos opciones de una escala se leen igual en un idioma.",
-        "Corrija una: nadie podría distinguirlas."
-      ),
-      en: (
-        "Two choices of a scale read the same in one language.",
-        "Correct one: nobody could tell them apart."
-      )),
-    warning(
-      "Q066", "text: {es: …hombres…, en: …women…}",
-      es: (
-        "Dos preguntas distintas tienen el mismo texto en un idioma: copia sin traducir.",
-        "Revise la traducción."
-      ),
-      en: (
-        "Two different questions have the same text in one language: a copy left as it was.",
-        "Check the translation."
-      )),
-    warning(
-      "Q067", "en: ¿Se escucha a las mujeres aquí?",
-      es: (
-        "Un texto largo es igual al del primer idioma.",
-        "Tradúzcalo."
-      ),
-      en: (
-        "A long text equals that of the first language.",
-        "Translate it."
-      )),
-    error(
-      "Q068", "{es: \"Hola, {{quien}}\", en: Hello}",
-      es: (
-        "Los idiomas no usan los mismos {{…}}.",
-        "Use los mismos en todos."
-      ),
-      en: (
-        "The languages do not use the same {{…}}.",
-        "Use the same ones in all."
-      )),
-    warning(
-      "Q069", "title: \"Sexo \"",
-      es: (
-        "El texto empieza o termina con un blanco.",
-        "Quite el blanco."
-      ),
-      en: (
-        "The text starts or ends with a blank.",
-        "Remove the blank."
-      )),
-    warning(
-      "Q073", "formerly: {es: el texto de ahora}",
-      es: (
-        "«formerly» repite el texto actual.",
-        "Escriba el texto anterior, o quítelo."
-      ),
-      en: (
-        "“formerly” repeats the present text.",
-        "Write the earlier text, or remove it."
-      )),
-    error(
-      "Q074", "languages: [es, es]",
-      es: (
-        "El idioma está dos veces.",
-        "Quite uno."
-      ),
-      en: (
-        "The language is there twice.",
-        "Remove one."
-      )),
-    error(
-      "Q075", "languages: [español]",
-      es: (
-        "No es un código de idioma.",
-        "Use dos o tres letras: es, gn; o es-BO."
-      ),
-      en: (
-        "It is not a language code.",
-        "Use two or three letters: es, gn; or es-BO."
+      fr: (
+        "Ce n'est pas un jour du calendrier.",
+        "Écrivez année-mois-jour\u{A0}: 2026-11-23."
       )),
   ]
 }

@@ -10,6 +10,14 @@ extension ProblemCatalogue {
       en: (
         "The questionnaire has no such question.",
         "Correct it."
+      ),
+      pt: (
+        "O questionário não tem essa pergunta.",
+        "Corrija."
+      ),
+      fr: (
+        "Le questionnaire n'a pas cette question.",
+        "Corrigez-la."
       )),
     error(
       "P002", "items: [LID01] (twice)",
@@ -20,6 +28,14 @@ extension ProblemCatalogue {
       en: (
         "The question counts in two dimensions.",
         "Keep it in one."
+      ),
+      pt: (
+        "A pergunta conta em duas dimensões.",
+        "Deixe-a em uma."
+      ),
+      fr: (
+        "La question compte dans deux dimensions.",
+        "Laissez-la dans une seule."
       )),
     error(
       "P003", "items: [ABI01]",
@@ -30,6 +46,14 @@ extension ProblemCatalogue {
       en: (
         "Its answers have no worth: neither numbers nor a map.",
         "Add it to “value_maps”."
+      ),
+      pt: (
+        "Suas respostas não têm valor: nem números nem tabela.",
+        "Acrescente-a a “value_maps”."
+      ),
+      fr: (
+        "Ses réponses n'ont pas de valeur\u{A0}: ni nombres ni table.",
+        "Ajoutez-la à «\u{A0}value_maps\u{A0}»."
       )),
     error(
       "P004", "id: LID (twice)",
@@ -40,6 +64,14 @@ extension ProblemCatalogue {
       en: (
         "Two dimensions have the same name.",
         "Rename one."
+      ),
+      pt: (
+        "Duas dimensões têm o mesmo nome.",
+        "Mude um."
+      ),
+      fr: (
+        "Deux dimensions ont le même nom.",
+        "Changez-en un."
       )),
     error(
       "P005", "id: sex (twice)",
@@ -50,6 +82,14 @@ extension ProblemCatalogue {
       en: (
         "Two breakdowns have the same name.",
         "Rename one."
+      ),
+      pt: (
+        "Dois recortes têm o mesmo nome.",
+        "Mude um."
+      ),
+      fr: (
+        "Deux ventilations ont le même nom.",
+        "Changez-en un."
       )),
     error(
       "P006", "required: [LIDD]",
@@ -60,6 +100,14 @@ extension ProblemCatalogue {
       en: (
         "There is no such dimension.",
         "Correct it."
+      ),
+      pt: (
+        "Não existe essa dimensão.",
+        "Corrija."
+      ),
+      fr: (
+        "Cette dimension n'existe pas.",
+        "Corrigez-la."
       )),
     error(
       "P007", "question: ABI01",
@@ -70,6 +118,14 @@ extension ProblemCatalogue {
       en: (
         "Only a one-choice question forms groups.",
         "Choose another."
+      ),
+      pt: (
+        "Só uma pergunta de uma opção forma grupos.",
+        "Escolha outra."
+      ),
+      fr: (
+        "Seule une question à une option forme des groupes.",
+        "Choisissez-en une autre."
       )),
     error(
       "P008", "weight: 0",
@@ -80,6 +136,14 @@ extension ProblemCatalogue {
       en: (
         "The number is outside what is allowed.",
         "Correct it."
+      ),
+      pt: (
+        "O número está fora do permitido.",
+        "Corrija."
+      ),
+      fr: (
+        "Le nombre est hors de ce qui est permis.",
+        "Corrigez-le."
       )),
     error(
       "P009", "threshold: 3",
@@ -90,6 +154,14 @@ extension ProblemCatalogue {
       en: (
         "So few people protect nobody.",
         "Use 5 or more."
+      ),
+      pt: (
+        "Tão poucas pessoas não protegem ninguém.",
+        "Use 5 ou mais."
+      ),
+      fr: (
+        "Si peu de personnes ne protègent personne.",
+        "Mettez 5 ou plus."
       )),
     error(
       "P010", "levels: [{from: 40}, {from: 0}]",
@@ -100,6 +172,14 @@ extension ProblemCatalogue {
       en: (
         "The levels do not start at 0 or do not rise.",
         "Put them in order."
+      ),
+      pt: (
+        "Os níveis não começam em 0 ou não sobem.",
+        "Ordene-os."
+      ),
+      fr: (
+        "Les niveaux ne commencent pas à 0 ou ne montent pas.",
+        "Remettez-les dans l'ordre."
       )),
     error(
       "P011", "scales: [si_noo]",
@@ -110,6 +190,14 @@ extension ProblemCatalogue {
       en: (
         "The questionnaire uses no such scale.",
         "Correct it."
+      ),
+      pt: (
+        "O questionário não usa essa escala.",
+        "Corrija."
+      ),
+      fr: (
+        "Le questionnaire n'emploie pas cette échelle.",
+        "Corrigez-la."
       )),
     error(
       "P012", "questionnaire: otro",
@@ -120,6 +208,14 @@ extension ProblemCatalogue {
       en: (
         "The plan is for another questionnaire.",
         "Use the file that fits."
+      ),
+      pt: (
+        "O plano é de outro questionário.",
+        "Use o arquivo que corresponde."
+      ),
+      fr: (
+        "Le plan est d'un autre questionnaire.",
+        "Prenez le fichier qui convient."
       )),
     warning(
       "P013", "{reversed: yes}, in no dimension",
@@ -130,6 +226,15 @@ extension ProblemCatalogue {
       en: (
         "The question says how it is scored and nothing counts it.",
         "Add it to “items”, or remove “reversed” or “dont_know”."
+      ),
+      pt: (
+        "A pergunta diz como se pontua e ninguém a conta.",
+        "Acrescente-a a “items”, ou retire “reversed” ou “dont_know”."
+      ),
+      fr: (
+        "La question dit comment elle se note et rien ne la compte.",
+        "Ajoutez-la à «\u{A0}items\u{A0}», ou retirez «\u{A0}reversed\u{A0}» ou "
+          + "«\u{A0}dont_know\u{A0}»."
       )),
     warning(
       "P014", "reversed: yes + {\"1\": 100, \"5\": 0}",
@@ -140,6 +245,14 @@ extension ProblemCatalogue {
       en: (
         "Reversed in the questionnaire and once more by the value map.",
         "Keep one of the two."
+      ),
+      pt: (
+        "Invertida no questionário e outra vez na tabela de valores.",
+        "Deixe uma das duas."
+      ),
+      fr: (
+        "Inversée dans le questionnaire et encore une fois dans la table de valeurs.",
+        "Gardez l'une des deux."
       )),
     error(
       "P015", "values: {noo: 0}",
@@ -150,6 +263,14 @@ extension ProblemCatalogue {
       en: (
         "No scale of the value map has that code.",
         "Correct it."
+      ),
+      pt: (
+        "Nenhuma escala da tabela tem esse código.",
+        "Corrija."
+      ),
+      fr: (
+        "Aucune échelle de la table n'a ce code.",
+        "Corrigez-le."
       )),
     warning(
       "P016", "values: {si: 100}",
@@ -160,6 +281,14 @@ extension ProblemCatalogue {
       en: (
         "A choice with substance has no worth: it will not count.",
         "Give it a worth, or “missing” in the scale."
+      ),
+      pt: (
+        "Uma opção com conteúdo não tem valor: não vai contar.",
+        "Dê um valor a ela, ou “missing” na escala."
+      ),
+      fr: (
+        "Une option avec contenu n'a pas de valeur\u{A0}: elle ne comptera pas.",
+        "Donnez-lui une valeur, ou «\u{A0}missing\u{A0}» dans l'échelle."
       )),
     warning(
       "P017", "{id: acoso, question: EXP01}",
@@ -170,6 +299,14 @@ extension ProblemCatalogue {
       en: (
         "The breakdown is not by a question about the person.",
         "Use questions of a section with “role: profile”."
+      ),
+      pt: (
+        "O recorte não vem de uma pergunta sobre a pessoa.",
+        "Use perguntas de uma seção “role: profile”."
+      ),
+      fr: (
+        "La ventilation ne vient pas d'une question sur la personne.",
+        "Prenez des questions d'une section «\u{A0}role: profile\u{A0}»."
       )),
     warning(
       "P030", "overlay without LID03",
@@ -180,6 +317,14 @@ extension ProblemCatalogue {
       en: (
         "The overlay lacks that item: the dimension goes without it.",
         "Nothing, if that is what you want."
+      ),
+      pt: (
+        "A adaptação não tem essa pergunta: a dimensão vai sem ela.",
+        "Nada, se é o que quer."
+      ),
+      fr: (
+        "L'adaptation n'a pas cette question\u{A0}: la dimension va sans elle.",
+        "Rien, si c'est voulu."
       )),
     warning(
       "P031", "overlay without DEM08",
@@ -190,144 +335,14 @@ extension ProblemCatalogue {
       en: (
         "The overlay lacks the question of the breakdown.",
         "Nothing, if that is what you want."
-      )),
-  ]
-
-  /// Codes about overlays.
-  static let overlays: [Entry] = [
-    error(
-      "O001", "base: dpg-saff",
-      es: (
-        "No se encuentra el cuestionario que se adapta.",
-        "Corrija «base»."
       ),
-      en: (
-        "The questionnaire to adapt is not found.",
-        "Correct “base”."
-      )),
-    error(
-      "O002", "base: itself",
-      es: (
-        "La adaptación se adapta a sí misma.",
-        "Corrija «base»."
+      pt: (
+        "A adaptação não tem a pergunta do recorte.",
+        "Nada, se é o que quer."
       ),
-      en: (
-        "The overlay adapts itself.",
-        "Correct “base”."
-      )),
-    error(
-      "O003", "change: {LID99: …}",
-      es: (
-        "La base no tiene eso.",
-        "Corrija el nombre."
-      ),
-      en: (
-        "The base has no such thing.",
-        "Correct the name."
-      )),
-    error(
-      "O004", "{keep: […], drop: […]}",
-      es: (
-        "«keep» y «drop» no van juntos.",
-        "Deje uno."
-      ),
-      en: (
-        "“keep” and “drop” do not go together.",
-        "Leave one."
-      )),
-    error(
-      "O005", "drop: [FIL01]",
-      es: (
-        "Otras preguntas dependen de la que se quita.",
-        "Déjela, o quítelas también."
-      ),
-      en: (
-        "Other questions depend on the one taken out.",
-        "Keep it, or drop them too."
-      )),
-    error(
-      "O006", "translations: {gn: {LID99: …}}",
-      es: (
-        "No hay ningún texto de ese nombre.",
-        "Corrija el nombre."
-      ),
-      en: (
-        "There is no text of that name.",
-        "Correct the name."
-      )),
-    error(
-      "O007", "languages: [es, gn]",
-      es: (
-        "Faltan traducciones al idioma nuevo.",
-        "Escríbalas en «translations»."
-      ),
-      en: (
-        "Translations into the new language are missing.",
-        "Write them under “translations”."
-      )),
-  ]
-
-  /// Codes about layouts and import maps.
-  static let others: [Entry] = [
-    error(
-      "L001", "title: \"A/B\"",
-      es: (
-        "Excel no admite ese nombre de hoja.",
-        "Hasta 31 letras, sin [ ] : * ? / \\."
-      ),
-      en: (
-        "Excel does not take that sheet name.",
-        "Up to 31 characters, without [ ] : * ? / \\."
-      )),
-    error(
-      "L002", "title: Portada (twice)",
-      es: (
-        "Dos hojas se llaman igual.",
-        "Cambie uno."
-      ),
-      en: (
-        "Two sheets have the same name.",
-        "Rename one."
-      )),
-    error(
-      "L003", "[{kind: cover}, {kind: responses}]",
-      es: (
-        "La hoja que muestra personas va sola y en un diseño interno.",
-        "Haga un diseño aparte."
-      ),
-      en: (
-        "The sheet that shows persons stands alone, in an internal layout.",
-        "Make a layout of its own."
-      )),
-    error(
-      "L004", "breakdowns: [sexo]",
-      es: (
-        "El plan no tiene ese desglose.",
-        "Corríjalo."
-      ),
-      en: (
-        "The plan has no such breakdown.",
-        "Correct it."
-      )),
-    error(
-      "M001", "question: DEM01 (twice)",
-      es: (
-        "Dos columnas para una pregunta.",
-        "Deje una, o use «ticks»."
-      ),
-      en: (
-        "Two columns for one question.",
-        "Keep one, or use “ticks”."
-      )),
-    error(
-      "M002", "values: acuerdo",
-      es: (
-        "No existe ese juego de valores.",
-        "Defínalo en «value_sets»."
-      ),
-      en: (
-        "There is no such value set.",
-        "Define it in “value_sets”."
+      fr: (
+        "L'adaptation n'a pas la question de la ventilation.",
+        "Rien, si c'est voulu."
       )),
   ]
 }

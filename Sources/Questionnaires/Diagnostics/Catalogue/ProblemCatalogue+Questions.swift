@@ -10,6 +10,14 @@ extension ProblemCatalogue {
       en: (
         "Two questions have the same name.",
         "Rename one."
+      ),
+      pt: (
+        "Duas perguntas têm o mesmo nome.",
+        "Mude um."
+      ),
+      fr: (
+        "Deux questions ont le même nom.",
+        "Changez-en un."
       )),
     error(
       "Q013", "scale: si_noo",
@@ -20,6 +28,14 @@ extension ProblemCatalogue {
       en: (
         "There is no such scale.",
         "Define it or correct the name."
+      ),
+      pt: (
+        "A escala não existe.",
+        "Defina-a ou corrija o nome."
+      ),
+      fr: (
+        "L'échelle n'existe pas.",
+        "Définissez-la ou corrigez le nom."
       )),
     error(
       "Q014", "[{code: si}, {code: si}]",
@@ -30,6 +46,14 @@ extension ProblemCatalogue {
       en: (
         "A code appears twice in the scale, or in the institution's list.",
         "Rename or remove one."
+      ),
+      pt: (
+        "Um código aparece duas vezes na escala, ou na lista da instituição.",
+        "Mude ou retire um."
+      ),
+      fr: (
+        "Un code apparaît deux fois dans l'échelle, ou dans la liste de l'institution.",
+        "Changez-en ou retirez-en un."
       )),
     error(
       "Q015", "vacia: []",
@@ -40,6 +64,14 @@ extension ProblemCatalogue {
       en: (
         "The scale has no choices.",
         "Add at least one."
+      ),
+      pt: (
+        "A escala não tem opções.",
+        "Acrescente pelo menos uma."
+      ),
+      fr: (
+        "L'échelle n'a pas d'options.",
+        "Ajoutez-en au moins une."
       )),
     error(
       "Q016", "type: several",
@@ -50,6 +82,14 @@ extension ProblemCatalogue {
       en: (
         "More choices than a question with several answers can hold.",
         "Merge some."
+      ),
+      pt: (
+        "Mais opções do que cabem em uma pergunta de várias.",
+        "Junte algumas."
+      ),
+      fr: (
+        "Plus d'options que n'en admet une question à plusieurs réponses.",
+        "Regroupez-en."
       )),
     error(
       "Q017", "{type: text, reversed: yes}",
@@ -60,6 +100,14 @@ extension ProblemCatalogue {
       en: (
         "The key does nothing with that type of question.",
         "Remove it or change the type."
+      ),
+      pt: (
+        "A chave não faz nada nesse tipo de pergunta.",
+        "Retire-a ou mude o tipo."
+      ),
+      fr: (
+        "La clé ne fait rien avec ce type de question.",
+        "Retirez-la ou changez le type."
       )),
     error(
       "Q018", "{minimum: 9, maximum: 1}",
@@ -70,6 +118,14 @@ extension ProblemCatalogue {
       en: (
         "The minimum is above the maximum.",
         "Swap them."
+      ),
+      pt: (
+        "O mínimo passa do máximo.",
+        "Troque-os."
+      ),
+      fr: (
+        "Le minimum dépasse le maximum.",
+        "Échangez-les."
       )),
     error(
       "Q019", "id: LID (twice)",
@@ -80,6 +136,14 @@ extension ProblemCatalogue {
       en: (
         "Two sections have the same name.",
         "Rename one."
+      ),
+      pt: (
+        "Duas seções têm o mesmo nome.",
+        "Mude um."
+      ),
+      fr: (
+        "Deux sections ont le même nom.",
+        "Changez-en un."
       )),
     error(
       "Q025", "code: dos palabras",
@@ -90,6 +154,14 @@ extension ProblemCatalogue {
       en: (
         "The code is empty or holds blanks.",
         "Use _ in place of the blank."
+      ),
+      pt: (
+        "O código está vazio ou tem espaços.",
+        "Use “_” no lugar do espaço."
+      ),
+      fr: (
+        "Le code est vide ou contient des espaces.",
+        "Mettez «\u{A0}_\u{A0}» à la place de l'espace."
       )),
     error(
       "Q027", "record: evidncia",
@@ -100,6 +172,14 @@ extension ProblemCatalogue {
       en: (
         "There is no such kind of record.",
         "Define it in “records”."
+      ),
+      pt: (
+        "Não existe esse tipo de registro.",
+        "Defina-o em “records”."
+      ),
+      fr: (
+        "Ce type de fiche n'existe pas.",
+        "Définissez-le dans «\u{A0}records\u{A0}»."
       )),
     error(
       "Q028", "type: matrix",
@@ -110,6 +190,14 @@ extension ProblemCatalogue {
       en: (
         "That type of question does not fit inside a record.",
         "Move it out."
+      ),
+      pt: (
+        "Esse tipo de pergunta não cabe dentro de um registro.",
+        "Retire-a de lá."
+      ),
+      fr: (
+        "Ce type de question n'a pas sa place dans une fiche.",
+        "Sortez-la."
       )),
     error(
       "Q033", "type: matrix, scale: con_otro",
@@ -120,6 +208,14 @@ extension ProblemCatalogue {
       en: (
         "A scale that asks “which?” does not suit a matrix.",
         "Use another scale."
+      ),
+      pt: (
+        "Uma escala que pergunta “qual?” não serve para uma matriz.",
+        "Use outra escala."
+      ),
+      fr: (
+        "Une échelle qui demande «\u{A0}lequel\u{A0}?\u{A0}» ne convient pas à une grille.",
+        "Prenez-en une autre."
       )),
     error(
       "Q034", "bipolar: yes, codes -2, 0, 1",
@@ -130,6 +226,14 @@ extension ProblemCatalogue {
       en: (
         "The codes of the bipolar scale are not symmetric.",
         "Use for example -2, -1, 0, 1, 2."
+      ),
+      pt: (
+        "Os códigos da escala bipolar não são simétricos.",
+        "Use por exemplo -2, -1, 0, 1, 2."
+      ),
+      fr: (
+        "Les codes de l'échelle bipolaire ne sont pas symétriques.",
+        "Prenez par exemple -2, -1, 0, 1, 2."
       )),
     warning(
       "Q051", "[{code: si}, {code: SI}]",
@@ -140,6 +244,14 @@ extension ProblemCatalogue {
       en: (
         "Two codes differ only in case and get mixed up.",
         "Use codes that can be told apart."
+      ),
+      pt: (
+        "Dois códigos só diferem em maiúsculas e se confundem.",
+        "Use códigos que se distingam."
+      ),
+      fr: (
+        "Deux codes ne diffèrent que par les majuscules et se confondent.",
+        "Prenez des codes qui se distinguent."
       )),
     error(
       "Q061", "{scale: reparto5, reversed: yes}",
@@ -150,6 +262,14 @@ extension ProblemCatalogue {
       en: (
         "On a bipolar scale the middle is best: reversing means nothing.",
         "Remove “reversed”."
+      ),
+      pt: (
+        "Em uma escala bipolar o melhor é o meio: invertê-la não faz sentido.",
+        "Retire “reversed”."
+      ),
+      fr: (
+        "Dans une échelle bipolaire le mieux est le milieu\u{A0}: l'inverser n'a pas de sens.",
+        "Retirez «\u{A0}reversed\u{A0}»."
       )),
     warning(
       "Q062", "codes 1, 2, 5, or 5, 4, 3",
@@ -160,6 +280,14 @@ extension ProblemCatalogue {
       en: (
         "The numeric codes do not rise evenly in the order shown.",
         "Use 1, 2, 3…, or give the worth in the plan."
+      ),
+      pt: (
+        "Os códigos numéricos não sobem por igual na ordem mostrada.",
+        "Use 1, 2, 3…, ou dê os valores no plano."
+      ),
+      fr: (
+        "Les codes numériques ne montent pas régulièrement dans l'ordre montré.",
+        "Prenez 1, 2, 3…, ou donnez les valeurs dans le plan."
       )),
     warning(
       "Q063", "1 Nunca … 5 Siempre / 1 Siempre … 5 Nunca",
@@ -170,6 +298,14 @@ extension ProblemCatalogue {
       en: (
         "Two scales with the same choices and opposite codes.",
         "Use one, and “reversed” on the question."
+      ),
+      pt: (
+        "Duas escalas com as mesmas opções e os códigos ao contrário.",
+        "Use uma só, e “reversed” na pergunta."
+      ),
+      fr: (
+        "Deux échelles avec les mêmes options et les codes à l'envers.",
+        "Prenez-en une seule, et «\u{A0}reversed\u{A0}» dans la question."
       )),
     error(
       "Q064", "{scale: si_no, critical: yes}",
@@ -180,6 +316,14 @@ extension ProblemCatalogue {
       en: (
         "A critical question needs numeric codes to decide by.",
         "Use another scale or remove “critical”."
+      ),
+      pt: (
+        "Uma pergunta crítica precisa de códigos numéricos que decidam.",
+        "Use outra escala ou retire “critical”."
+      ),
+      fr: (
+        "Une question critique a besoin de codes numériques pour décider.",
+        "Prenez une autre échelle ou retirez «\u{A0}critical\u{A0}»."
       )),
     warning(
       "Q071", "questions: []",
@@ -190,6 +334,14 @@ extension ProblemCatalogue {
       en: (
         "The section asks nothing.",
         "Add questions or remove it."
+      ),
+      pt: (
+        "A seção não pergunta nada.",
+        "Acrescente perguntas ou retire-a."
+      ),
+      fr: (
+        "La section ne demande rien.",
+        "Ajoutez des questions ou retirez-la."
       )),
     warning(
       "Q072", "scales: {sin_uso: …}",
@@ -200,70 +352,14 @@ extension ProblemCatalogue {
       en: (
         "Nothing uses that scale, record or setting.",
         "Use or remove it."
-      )),
-  ]
-
-  /// Codes about names.
-  static let names: [Entry] = [
-    error(
-      "Q050", "CUI01, cui01",
-      es: (
-        "Dos preguntas que SPSS no distingue: solo difieren en mayúsculas.",
-        "Cambie uno de los nombres."
       ),
-      en: (
-        "Two questions that SPSS cannot tell apart: they differ only in case.",
-        "Rename one."
-      )),
-    warning(
-      "Q052", "id: frecuencia_de_reuniones_con_jefatura",
-      es: (
-        "Stata corta los nombres de más de 32 letras.",
-        "Acórtelo. Cuentan también los que se forman: pregunta_opción, pregunta_campo."
+      pt: (
+        "Nada usa essa escala, esse registro ou esse texto da instituição.",
+        "Use ou retire."
       ),
-      en: (
-        "Stata cuts names of more than 32 characters.",
-        "Shorten it. Composed names count too: question_choice, question_field."
-      )),
-    error(
-      "Q053", "id: evidencia_… , {id: …}",
-      es: (
-        "Un nombre que se forma (pregunta_campo) pasa de 64 letras.",
-        "Acorte sus partes."
-      ),
-      en: (
-        "A composed name (question_field) is longer than 64 characters.",
-        "Shorten its parts."
-      )),
-    warning(
-      "Q054", "P-1, P_1",
-      es: (
-        "SPSS y Stata cambian «-» por «_»: serían la misma columna.",
-        "Cambie uno de los nombres."
-      ),
-      en: (
-        "SPSS and Stata turn - into _: both would be the same column.",
-        "Rename one."
-      )),
-    warning(
-      "Q055", "id: with",
-      es: (
-        "Palabra reservada en SPSS, Stata, ODK o en las vistas del estudio.",
-        "Use otro nombre."
-      ),
-      en: (
-        "A reserved word of SPSS, Stata, ODK or of the study's views.",
-        "Use another name."
-      )),
-    error(
-      "Q070", "sections: [{id: LID01, …}]",
-      es: (
-        "Una sección se llama como una pregunta o matriz.",
-        "Cambie el nombre de la sección."
-      ),
-      en: (
-        "A section has the name of a question or matrix.",
-        "Rename the section."
+      fr: (
+        "Rien n'emploie cette échelle, cette fiche ou ce texte de l'institution.",
+        "Utilisez-le ou retirez-le."
       )),
   ]
 }

@@ -26,24 +26,42 @@ public struct ProblemCatalogue: Sendable {
 
   /// All codes, by what they are about.
   public static let chapters: [Chapter] = [
-    Chapter(title: LocalizedText(es: "Forma del archivo", en: "Form of the file"), entries: form),
     Chapter(
-      title: LocalizedText(es: "Textos e idiomas", en: "Texts and languages"), entries: texts),
+      title: LocalizedText(
+        es: "Forma del archivo", en: "Form of the file", pt: "Forma do arquivo",
+        fr: "Forme du fichier"), entries: form),
     Chapter(
-      title: LocalizedText(es: "Preguntas y escalas", en: "Questions and scales"),
+      title: LocalizedText(
+        es: "Textos e idiomas", en: "Texts and languages", pt: "Textos e idiomas",
+        fr: "Textes et langues"), entries: texts),
+    Chapter(
+      title: LocalizedText(
+        es: "Preguntas y escalas", en: "Questions and scales", pt: "Perguntas e escalas",
+        fr: "Questions et échelles"),
       entries: questions),
-    Chapter(title: LocalizedText(es: "Nombres", en: "Names"), entries: names),
     Chapter(
-      title: LocalizedText(es: "Condiciones y cálculos", en: "Conditions and calculations"),
+      title: LocalizedText(es: "Nombres", en: "Names", pt: "Nomes", fr: "Noms"), entries: names),
+    Chapter(
+      title: LocalizedText(
+        es: "Condiciones y cálculos", en: "Conditions and calculations", pt: "Condições e cálculos",
+        fr: "Conditions et calculs"),
       entries: conditions),
     Chapter(
-      title: LocalizedText(es: "Protección de quien responde", en: "Protection of who answers"),
+      title: LocalizedText(
+        es: "Protección de quien responde", en: "Protection of who answers",
+        pt: "Proteção de quem responde", fr: "Protection de qui répond"),
       entries: protection),
     Chapter(
-      title: LocalizedText(es: "Planes de puntajes", en: "Scoring plans"), entries: plans),
-    Chapter(title: LocalizedText(es: "Adaptaciones", en: "Overlays"), entries: overlays),
+      title: LocalizedText(
+        es: "Planes de puntajes", en: "Scoring plans", pt: "Planos de análise",
+        fr: "Plans d'analyse"), entries: plans),
     Chapter(
-      title: LocalizedText(es: "Diseños y mapas", en: "Layouts and import maps"), entries: others),
+      title: LocalizedText(es: "Adaptaciones", en: "Overlays", pt: "Adaptações", fr: "Adaptations"),
+      entries: overlays),
+    Chapter(
+      title: LocalizedText(
+        es: "Diseños y mapas", en: "Layouts and import maps", pt: "Formatos e mapas",
+        fr: "Mises en page et correspondances"), entries: others),
   ]
 
   /// The entry of a code, in capitals or not; `nil` if there is none.
@@ -52,21 +70,31 @@ public struct ProblemCatalogue: Sendable {
     return chapters.lazy.flatMap(\.entries).first { $0.code == wanted }
   }
 
-  /// An entry of an error: meaning and remedy in Spanish, then both in English.
+  /// Meaning and remedy in one language.
+  typealias Pair = (meaning: String, remedy: String)
+
+  /// An entry of an error.
   static func error(
-    _ code: String, _ example: String, es: (String, String), en: (String, String)
+    _ code: String, _ example: String, es: Pair, en: Pair, pt: Pair, fr: Pair
   ) -> Entry {
-    Entry(
-      code: code, severity: .error, meaning: LocalizedText(es: es.0, en: en.0),
-      remedy: LocalizedText(es: es.1, en: en.1), example: example)
+    entry(code, .error, example, es, en, pt, fr)
   }
 
-  /// An entry of a warning: meaning and remedy in Spanish, then both in English.
+  /// An entry of a warning.
   static func warning(
-    _ code: String, _ example: String, es: (String, String), en: (String, String)
+    _ code: String, _ example: String, es: Pair, en: Pair, pt: Pair, fr: Pair
+  ) -> Entry {
+    entry(code, .warning, example, es, en, pt, fr)
+  }
+
+  private static func entry(
+    _ code: String, _ severity: Diagnostic.Severity, _ example: String, _ es: Pair, _ en: Pair,
+    _ pt: Pair, _ fr: Pair
   ) -> Entry {
     Entry(
-      code: code, severity: .warning, meaning: LocalizedText(es: es.0, en: en.0),
-      remedy: LocalizedText(es: es.1, en: en.1), example: example)
+      code: code, severity: severity,
+      meaning: LocalizedText(es: es.meaning, en: en.meaning, pt: pt.meaning, fr: fr.meaning),
+      remedy: LocalizedText(es: es.remedy, en: en.remedy, pt: pt.remedy, fr: fr.remedy),
+      example: example)
   }
 }
