@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import subprocess
+import threading
 from functools import cache
 from pathlib import Path
 
@@ -41,16 +42,21 @@ class Engine:
         return self.ask_all([question])[0]
 
     def ask_all(self, questions: list[dict]) -> list[dict]:
-        """Many at once, some in flight at a time."""
-        answers = []
-        for start in range(0, len(questions), 100):
-            part = questions[start:start + 100]
-            self.process.stdin.write("".join(json.dumps(each) + "\n" for each in part))
+        """Many at once; written on the side, so that neither waits for the other."""
+
+        def write() -> None:
+            for each in questions:
+                self.process.stdin.write(json.dumps(each) + "\n")
             self.process.stdin.flush()
-            for each in part:
-                line = self.process.stdout.readline()
-                assert line, f"stopped at {each}: {self.log.read_text()[-2_000:]}"
-                answers.append(json.loads(line))
+
+        writer = threading.Thread(target=write, daemon=True)
+        writer.start()
+        answers = []
+        for each in questions:
+            line = self.process.stdout.readline()
+            assert line, f"stopped at {each}: {self.log.read_text()[-2_000:]}"
+            answers.append(json.loads(line))
+        writer.join()
         return answers
 
     def close(self) -> None:

@@ -86,13 +86,16 @@ def differences(ours: dict, theirs: dict, way: str = "", without: tuple = ()) ->
     found = []
     for name, our in ours.items():
         their = theirs.get(name, [])
+        if isinstance(their, list):
+            # We drop a record of which nothing was taken; a form keeps it, empty.
+            everything = their
+            their = [record for record in their if any(each["value"] for each in record.values())]
         if isinstance(our, list):
-            their = their if isinstance(their, list) else []
             if len(our) != len(their):
                 found.append(f"{way}{name}: {len(our)} records, {len(their)}")
             for number, pair in enumerate(zip(our, their)):
                 found += differences(*pair, way=f"{way}{name}[{number}].", without=PROBLEMS)
-            found += problems(our, their, f"{way}{name}.")
+            found += problems(our, everything, f"{way}{name}.")
             continue
         if isinstance(their, list):
             if their and our["relevant"]:
