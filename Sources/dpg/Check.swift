@@ -32,7 +32,7 @@ enum Check: Subcommand {
           es: "explica un código, Q051 por ejemplo; all: todos",
           en: "explains a code, Q051 say; all: every one",
           pt: "explica um código, Q051 por exemplo; all: todos",
-          fr: "explique un code, Q051 par exemple ; all : tous")),
+          fr: "explique un code, Q051 par exemple\u{A0}; all\u{A0}: tous")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

@@ -57,7 +57,7 @@ extension Problem {
       es: "la dimensión '\(dimension)' se calcula sin \(ids): la adaptación no las tiene.",
       en: "dimension '\(dimension)' goes without \(ids): the adapted questionnaire lacks them.",
       pt: "a dimensão '\(dimension)' é calculada sem \(ids): a adaptação não as tem.",
-      fr: "la dimension '\(dimension)' se calcule sans \(ids) : l'adaptation ne les a pas.")
+      fr: "la dimension '\(dimension)' se calcule sans \(ids)\u{A0}: l'adaptation ne les a pas.")
   }
 
   private static func missingTexts(

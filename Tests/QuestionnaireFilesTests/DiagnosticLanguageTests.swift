@@ -1,0 +1,83 @@
+import QuestionnaireFiles
+import Questionnaires
+import Testing
+
+@Suite("What is wrong is said in every language the program ships")
+struct DiagnosticLanguageTests {
+  /// Every diagnostic of the wrong files of `DiagnosticTests`.
+  static let found: [Problem] =
+    DiagnosticTests.questionnaires.flatMap { marked in
+      DefinitionFiles.any(Array(marked.parts.text.utf8), name: "q.yaml").diagnostics
+    }.map(\.problem)
+    + DiagnosticTests.broken.flatMap { broken in
+      DefinitionFiles.any(broken.bytes, name: "x").diagnostics
+    }.map(\.problem)
+
+  /// Those that take more than one file, or a rare mistake.
+  static let others: [Problem] = [
+    .tooManyChoices("a", most: 64), .duplicateSection("S"), .emptyScale("a"), .tooDeep,
+    .emptyList("items"), .unknownRecordType("r", didYouMean: "s"), .notInsideRecords("records"),
+    .badDate("ayer"), .specifyInMatrix("a"), .notSymmetric("a"), .keepAndDrop,
+    .unknownQuestion("A", "q", didYouMean: "B"), .itemTwice("A", "D"), .itemNotScorable("A"),
+    .duplicateDimension("D"), .duplicateBreakdown("b"), .unknownDimension("D", didYouMean: nil),
+    .breakdownNeedsOneChoice("A"), .outOfRange("9", "0…1"), .thresholdTooLow(1, floor: 5),
+    .levelsNotAscending, .unknownScaleInPlan("a", didYouMean: "b"),
+    .wrongQuestionnaire("q", expected: "r"), .badSheetName("[a]"), .duplicateSheetName("a"),
+    .responsesNotAlone, .unknownBreakdown("b", didYouMean: nil), .unknownBase("b"),
+    .basesInCircle("b"), .notInBase("A", didYouMean: "B"), .stillNeeded("A", by: ["B", "C"]),
+    .unknownText("A.text"), .missingTexts("pt", ["A.text"]), .breakdownLeftOut("b"),
+    .questionMappedTwice("A"), .unknownValueSet("v", didYouMean: "w"),
+    .badExpression(.unexpected("")), .badExpression(.unclosedText), .badExpression(.badReference),
+    .badExpression(.unknownFunction("f")), .badExpression(.tooDeep),
+    .badExpression(.wrongArgumentCount("f", expected: 1...1)),
+    .badExpression(.wrongArgumentCount("f", expected: 1...3)),
+    .badExpression(.wrongArgumentCount("f", expected: 2...Int.max)),
+  ]
+
+  @Test("Messages of problems", arguments: found + others)
+  func problem(_ problem: Problem) { Self.check(problem.message) }
+
+  @Test("Entries of the catalogue", arguments: ProblemCatalogue.chapters)
+  func chapter(_ chapter: ProblemCatalogue.Chapter) {
+    Self.check(chapter.title)
+    for entry in chapter.entries {
+      Self.check(entry.meaning)
+      Self.check(entry.remedy)
+    }
+  }
+
+  @Test("The word before the message and what libyaml says are translated")
+  func words() throws {
+    let file = DefinitionFiles.questionnaire(Array("a:\n\tb: 1\n".utf8), name: "f.yaml")
+    let diagnostic = try #require(file.diagnostics.first)
+    let texts = LanguageCode.shipped.map { diagnostic.text(in: $0) }
+    for (text, words) in zip(
+      texts,
+      [
+        "error Q001: el archivo no se puede leer como YAML (un valor no puede empezar así)",
+        "error Q001: the file cannot be read as YAML (found character that cannot start any token)",
+        "erro Q001: o arquivo não pode ser lido como YAML (um valor não pode começar assim)",
+        "erreur Q001: le fichier ne peut pas être lu comme du YAML "
+          + "(une valeur ne peut pas commencer ainsi)",
+      ])
+    {
+      #expect(text.contains(words), "\(text)")
+    }
+  }
+
+  private static func check(
+    _ text: LocalizedText, _ place: SourceLocation = #_sourceLocation
+  ) {
+    #expect(Set(text.byLanguage.keys) == Set(LanguageCode.shipped), sourceLocation: place)
+    for wording in text.byLanguage.values {
+      #expect(!wording.isEmpty && !wording.contains("  "), "\(wording)", sourceLocation: place)
+    }
+    // Spanish and Portuguese may agree in a few words; the others never do.
+    #expect(Set(text.byLanguage.values).count >= 3, "\(text["es"])", sourceLocation: place)
+    let french = text["fr"]
+    for mark in [" : ", " ; ", " ? ", " ! ", " »", "« "] where !french.contains("[ ]") {
+      #expect(!french.contains(mark), "\(french)", sourceLocation: place)
+    }
+    #expect(!french.hasSuffix(" ?") && !french.hasSuffix(" !"), "\(french)", sourceLocation: place)
+  }
+}
