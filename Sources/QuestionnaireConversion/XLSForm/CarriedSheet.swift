@@ -7,7 +7,22 @@ internal import Questionnaires
 struct CarriedSheet: Equatable {
   /// What a fact is about.
   enum Subject: String, CaseIterable {
-    case questionnaire, setting, section, question, row, scale, choice
+    case questionnaire, language, setting, section, question, row, scale, choice
+  }
+
+  /// What a row is that is no question.
+  enum Role: String {
+    case welcome, consent, closing, attribution
+    case sectionNote = "section_note"
+    /// A group that is a matrix, and the note with its hint.
+    case matrix
+    /// The hint of the matrix or of the records that follow or hold it.
+    case hint
+    case followUp = "follow_up"
+    case support
+    case supportIntro = "support_intro"
+    case supportLine = "support_line"
+    case supportChecked = "support_checked"
   }
 
   /// A fact without its value.
@@ -25,6 +40,14 @@ struct CarriedSheet: Equatable {
   private(set) var keys: [Key] = []
   private var values: [Key: [LanguageCode: String]] = [:]
   private static let anyLanguage: LanguageCode = ""
+
+  /// Whether nothing is carried: the form is not one that the writer made.
+  var isEmpty: Bool { keys.isEmpty }
+
+  /// What a row is, if it is no question.
+  func role(of row: String) -> Role? {
+    self[.row, name: row, key: "is"].flatMap { Role(rawValue: $0) }
+  }
 
   /// The value of a fact that is no text.
   subscript(

@@ -31,14 +31,14 @@ public struct XLSFormReader: Sendable {
     let defaultLanguage = settings["default_language"]?.text
     let languages = FormLanguages(
       [survey] + (form.choices.map { [$0] } ?? []), defaultLanguage: defaultLanguage,
-      unnamed: unnamedLanguage)
+      unnamed: unnamedLanguage, carried: form.carried)
     let lists = ChoiceLists(form.choices)
     let carried = form.carried
     let written = WrittenRows(form.nodes, carried)
-    let names = FormNames(written.nodes)
+    let names = FormNames(written.nodes, followUps: written.followUps)
     form.findings += languages.findings + lists.findings + names.findings
     var reader = FormReader(
-      nodes: written.nodes, languages: languages, lists: lists, names: names, carried: carried)
+      written, languages: languages, lists: lists, names: names, carried: carried)
     let head = reader.head(settings, fileName: fileName)
     let questionnaire = reader.questionnaire(head, written)
     if questionnaire.questions.allSatisfy({ !$0.isAsked }) {

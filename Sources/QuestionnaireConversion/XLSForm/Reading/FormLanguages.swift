@@ -9,7 +9,13 @@ struct FormLanguages {
   private(set) var findings: [XLSFormFinding] = []
 
   /// - Parameter unnamed: the code for columns that name no language.
-  init(_ sheets: [FormSheet], defaultLanguage: String?, unnamed: LanguageCode) {
+  init(
+    _ sheets: [FormSheet], defaultLanguage: String?, unnamed: LanguageCode, carried: CarriedSheet
+  ) {
+    func code(of name: String) -> LanguageCode? {
+      carried[.language, name: name, key: "code"].map { LanguageCode($0) }
+        ?? LanguageNames.code(of: name)
+    }
     var named: [(name: String, place: CellPlace)] = []
     var bareLabel: CellPlace?
     for sheet in sheets {
@@ -24,14 +30,14 @@ struct FormLanguages {
     }
     let isDefaultNamed = named.contains { $0.name == defaultLanguage }
     if named.isEmpty || (bareLabel != nil && !isDefaultNamed) {
-      let code = defaultLanguage.flatMap { LanguageNames.code(of: $0) }
+      let code = defaultLanguage.flatMap { code(of: $0) }
       if code == nil {
         findings.append(XLSFormFinding(.unnamedLanguage(code: unnamed.rawValue), at: bareLabel))
       }
       add(nil, code ?? unnamed)
     }
     for (name, place) in named {
-      let code = LanguageNames.code(of: name)
+      let code = code(of: name)
       if let code, codes.contains(code) {
         findings.append(XLSFormFinding(.columnLeft(name), at: place))
         continue

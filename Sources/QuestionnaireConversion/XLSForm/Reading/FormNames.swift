@@ -26,8 +26,10 @@ struct FormNames {
   private(set) var findings: [XLSFormFinding] = []
   private var taken: Set<String> = []
 
-  init(_ nodes: [FormNode], reserved: Set<String> = []) {
-    taken = reserved
+  /// - Parameter followUps: rows that are made anew from the choice they specify.
+  init(_ nodes: [FormNode], followUps: [String] = []) {
+    taken = Set(followUps)
+    for name in followUps { addFollowUp(name, QuestionID(name), record: nil) }
     let left = Self.left(in: nodes)
     questions(nodes, record: nil, owner: nil, left)
     groups(nodes, owner: nil)
@@ -56,8 +58,10 @@ struct FormNames {
         add(node, .question(id), record: nil, list: nil)
         questions(node.children, record: node.number, owner: id, left)
         continue
-      case .select(_, let list, _):
-        add(node, .question(assign(node, owner: owner)), record: record, list: list)
+      case .select(_, let list, let orOther):
+        let id = assign(node, owner: owner)
+        add(node, .question(id), record: record, list: list)
+        if orOther { addFollowUp("\(node.name)_other", QuestionID("\(id)_other"), record: record) }
       case .plain where !left.contains(node.number):
         add(node, .question(assign(node, owner: owner)), record: record, list: nil)
       default:
@@ -86,9 +90,15 @@ struct FormNames {
       Entry(node: node.number, standing: standing, record: record, list: list))
   }
 
+  private mutating func addFollowUp(_ name: String, _ id: QuestionID, record: Int?) {
+    entries[name, default: []].append(
+      Entry(node: 0, standing: .question(id), record: record, list: nil))
+  }
+
   @discardableResult
   private mutating func assign(_ node: FormNode, owner: QuestionID?) -> QuestionID {
-    let prefix = owner.map { "\($0)_" } ?? ""
+    var prefix = owner.map { "\($0)_" } ?? ""
+    if node.name.hasPrefix(prefix), node.name.count > prefix.count { prefix = "" }
     var endings = [""]
     if case .select(_, _, orOther: true) = node.type { endings.append("_other") }
     let most = 64 - (endings.count > 1 ? 6 : 0)

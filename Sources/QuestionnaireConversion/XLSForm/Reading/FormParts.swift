@@ -23,14 +23,19 @@ struct FormParts {
     }
     readSettings(table("settings"))
     let squeezes = !FormWords.isNo(settings["clean_text_values"]?.text ?? "yes")
-    let survey = FormSheet(surveyTable, aliases: HeaderName.surveyAliases, squeezes: squeezes)
+    let survey = FormSheet(
+      surveyTable, aliases: HeaderName.surveyAliases, squeezes: squeezes,
+      keepsTexts: !carried.isEmpty)
     guard survey.columns.contains(where: { $0.name.key == "type" }) else {
       findings.append(
         XLSFormFinding(.noTypeColumn, at: CellPlace(sheet: surveyTable.name, row: 1)))
       return
     }
     self.survey = survey
-    choices = table("choices").map { FormSheet($0, aliases: HeaderName.choicesAliases) }
+    let keepsTexts = !carried.isEmpty
+    choices = table("choices").map {
+      FormSheet($0, aliases: HeaderName.choicesAliases, keepsTexts: keepsTexts)
+    }
     reportColumns(survey)
     reportSheets()
     let tree = FormTree(survey)

@@ -20,7 +20,7 @@ extension FormReader {
   /// The expression in a cell, its names those of the result.
   private mutating func expression(in cell: FormCell, seenFrom record: Int?) -> Expression? {
     if cell.hadSmartQuotes { report(.smartQuotes, at: cell.place) }
-    guard let parsed = parsed(cell) else { return nil }
+    guard let parsed = withoutConsent(parsed(cell)) else { return nil }
     var isWhole = true
     let named = parsed.mapped { part in
       guard case .answer(let id) = part else { return part }
@@ -32,6 +32,16 @@ extension FormReader {
     }
     guard isWhole else { return nil }
     return named.mapped { comparing($0, in: cell) }
+  }
+
+  /// The expression without `${consent} = 'yes' and` at its start; `nil` if it is nothing else.
+  private func withoutConsent(_ expression: Expression?) -> Expression? {
+    guard let consent, let expression else { return expression }
+    let agreed = Expression.operation(.equal, .answer(QuestionID(consent)), .text("yes"))
+    if expression == agreed { return nil }
+    guard case .operation(.and, let left, let right) = expression else { return expression }
+    guard let rest = withoutConsent(left) else { return right }
+    return .operation(.and, rest, right)
   }
 
   private mutating func parsed(_ cell: FormCell) -> Expression? {
@@ -125,7 +135,9 @@ extension FormReader {
   /// The codes a question with choices has; `nil` for other questions.
   private func codes(of id: QuestionID) -> Set<String>? {
     let entry = names.entries.values.joined().first { $0.standing == .question(id) }
-    guard let name = entry?.list, let list = lists[name] else { return nil }
+    guard let name = entry?.list, let list = lists[name],
+      carried[.scale, name: list.name, key: "setting"] == nil
+    else { return nil }
     var codes = Set(list.rows.map { ChoiceLists.code($0.text("name")) })
     if listsWithOther.contains(name) { codes.insert("other") }
     return codes

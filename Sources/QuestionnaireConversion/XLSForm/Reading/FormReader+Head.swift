@@ -46,7 +46,8 @@ extension FormReader {
       welcome: written.welcome.flatMap { text("label", of: $0.row) },
       consent: consent(written.consent),
       closing: written.closing.flatMap { text("label", of: $0.row) },
-      support: support, attribution: carriedText("attribution"), settings: settings,
+      support: written.support.flatMap { support($0) },
+      attribution: written.attribution.flatMap { text("label", of: $0.row) }, settings: settings,
       sections: sections)
   }
 
@@ -65,17 +66,26 @@ extension FormReader {
     return Consent(text: text, yes: label("yes"), no: label("no"))
   }
 
-  private var support: SupportCard? {
-    guard let title = carriedText("support.title"), let checked = carriedText("support.checked")
-    else { return nil }
+  /// The card, out of the notes of its group: each line's label, and its text from the next line.
+  private mutating func support(_ node: FormNode) -> SupportCard? {
+    guard let title = text("label", of: node.row) else { return nil }
+    var intro: LocalizedText?
+    var checked: LocalizedText?
     var lines: [SupportCard.Line] = []
-    while let label = carriedText("support.\(lines.count + 1).label"),
-      let text = carriedText("support.\(lines.count + 1).text")
-    {
-      lines.append(SupportCard.Line(label: label, text: text))
+    for row in node.children {
+      guard let text = text("label", of: row.row) else { continue }
+      let counts = carried.wordings(.init(subject: .row, name: row.name, key: "label_lines"))
+      let count = { (language: LanguageCode) in counts.flatMap { Int($0[language]) } ?? 1 }
+      let after = text.map { $1.lines(from: count($0)) }
+      switch carried.role(of: row.name) {
+      case .supportIntro: intro = text
+      case .supportChecked: checked = after
+      default:
+        lines.append(SupportCard.Line(label: text.map { $1.lines(before: count($0)) }, text: after))
+      }
     }
-    return SupportCard(
-      title: title, intro: carriedText("support.intro"), lines: lines, checked: checked)
+    guard let checked, !lines.isEmpty else { return nil }
+    return SupportCard(title: title, intro: intro, lines: lines, checked: checked)
   }
 
   private var settings: [Setting] {
@@ -97,5 +107,19 @@ extension FormReader {
     for name in carried.names(.question) where !names.contains(name) {
       report(.carriedForNothing(name), at: CellPlace(sheet: CarriedSheet.name))
     }
+  }
+}
+
+extension String {
+  private var lines: [Substring] { split(separator: "\n", omittingEmptySubsequences: false) }
+
+  /// The lines before a line, 0-based.
+  fileprivate func lines(before count: Int) -> String {
+    lines.prefix(count).joined(separator: "\n")
+  }
+
+  /// The lines from a line on, 0-based; all of it if it has no more.
+  fileprivate func lines(from count: Int) -> String {
+    lines.count > count ? lines.dropFirst(count).joined(separator: "\n") : self
   }
 }

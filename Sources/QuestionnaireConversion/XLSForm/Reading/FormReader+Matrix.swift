@@ -6,6 +6,7 @@ extension FormReader {
   func isMatrix(_ node: FormNode) -> Bool {
     guard node.type == .beginGroup, let first = node.children.first else { return false }
     if node.appearance.contains("table-list") { return areRows(node.children[...]) }
+    if carried.role(of: node.name) == .matrix { return areRows(rows(of: node)) }
     return first.appearance.contains("label") && isSelectOne(first)
       && node.children.count > 1 && areRows(node.children.dropFirst(), of: first)
       && node.children.dropFirst().allSatisfy { $0.appearance.contains("list-nolabel") }
@@ -25,15 +26,20 @@ extension FormReader {
     }
   }
 
+  /// The rows of a group without the note of its hint.
+  private func rows(of node: FormNode) -> ArraySlice<FormNode> {
+    node.children.filter { carried.role(of: $0.name) != .hint }[...]
+  }
+
   /// The rows of a group that is a matrix.
   mutating func matrix(_ node: FormNode, _ around: Surroundings) -> [Question] {
-    var rows = node.children[...]
+    var rows = rows(of: node)
     var head = node
     if let first = rows.first, first.appearance.contains("label") {
       if node.row.any("label").isEmpty { head = first }
       rows = rows.dropFirst()
     }
-    report(.tableIsMatrix(node.name), at: node.row.place(of: "type"))
+    if carried.isEmpty { report(.tableIsMatrix(node.name), at: node.row.place(of: "type")) }
     return matrix(node, head: head, rows, around)
   }
 
@@ -63,10 +69,10 @@ extension FormReader {
       expression("relevant", .relevance, of: id(of: first), in: node.row, around.record))
     let hint =
       text("hint", of: node.row) ?? (head.number == node.number ? nil : text("hint", of: head.row))
-    let key = CarriedSheet.Key(subject: .question, name: id(of: node).rawValue, key: "hint")
+    let hintRow = node.children.first { carried.role(of: $0.name) == .hint }
     let matrix = Question.Matrix(
       id: id(of: node), text: heading(of: head, group: node),
-      hint: carried.text(key, languages: languages.codes) ?? hint, ownRelevance: own)
+      hint: hintRow.flatMap { text("label", of: $0.row) } ?? hint, ownRelevance: own)
     return rows.map { question($0, .one(scale), around, matrix: matrix) }
   }
 

@@ -95,10 +95,11 @@ extension FormReader {
 
   /// A question of a kind, with everything that all kinds have.
   mutating func question(
-    _ node: FormNode, _ kind: Question.Kind, _ around: Surroundings, matrix: Question.Matrix? = nil
+    _ node: FormNode, _ kind: Question.Kind, _ around: Surroundings,
+    matrix: Question.Matrix? = nil, hint: LocalizedText? = nil
   ) -> Question {
     let id = id(of: node)
-    let (label, hint) = label(of: node)
+    let (label, ownHint) = label(of: node)
     let cell = expression("relevant", .relevance, of: id, in: node.row, around.record)
     let own = matrix == nil ? Expression.both(around.groups, cell) : cell
     let place: Expression? =
@@ -111,8 +112,7 @@ extension FormReader {
     if !isAsked { reportPointless(["required", "constraint"], in: node.row) }
     let carried = { [carried] (key: String) in carried[.question, name: id.rawValue, key: key] }
     return Question(
-      id: id, text: carriedText("text", of: id) ?? label,
-      hint: carriedText("hint", of: id) ?? hint, kind: kind,
+      id: id, text: label, hint: ownHint ?? hint, kind: kind,
       isReversed: carried("reversed") == "yes",
       dontKnowCountsAsZero: carried("dont_know") == "zero",
       isCritical: carried("critical") == "yes", isSensitive: carried("sensitive") == "yes",
@@ -122,40 +122,52 @@ extension FormReader {
     )
   }
 
-  private func carriedText(_ key: String, of id: QuestionID) -> LocalizedText? {
-    carried.text(
-      .init(subject: .question, name: id.rawValue, key: key), languages: languages.codes)
-  }
-
   private mutating func requirement(
     of id: QuestionID, _ node: FormNode, _ around: Surroundings
   ) -> Expression? {
     reportPointless(["required_message"], in: node.row)
-    guard let cell = node.row["required"], !FormWords.isNo(cell.text) else { return nil }
+    var row = node.row
+    if let required = carried[.question, name: id.rawValue, key: "required"] {
+      row = row.with("required", required)
+    }
+    guard let cell = row["required"], !FormWords.isNo(cell.text) else { return nil }
     if FormWords.isYes(cell.text) { return .call(.alwaysTrue, []) }
     if FormWords.likeYes.contains(cell.text.lowercased()) {
       report(.spelling(cell.text, read: "yes"), at: cell.place)
       return .call(.alwaysTrue, [])
     }
-    return expression("required", .required, of: id, in: node.row, around.record)
+    return expression("required", .required, of: id, in: row, around.record)
   }
 
   private mutating func constraint(
     of id: QuestionID, _ node: FormNode, _ around: Surroundings
   ) -> Question.Constraint? {
-    let message = text("constraint_message", of: node.row)
+    var message = text("constraint_message", of: node.row)
+    if node.type == .beginRepeat {
+      guard let own = carried[.question, name: id.rawValue, key: "constraint"] else { return nil }
+      let row = node.row.with("constraint", own)
+      return expression("constraint", .constraint, of: id, in: row, around.record)
+        .map { Question.Constraint($0, message: carriedText("constraint_message", of: id)) }
+    }
     guard let cell = node.row["constraint"] else {
       reportPointless(["constraint_message"], in: node.row)
       return nil
     }
+    var row = node.row
     if isCarried(cell, of: id) {
+      if message == carriedText("message_written", of: id) {
+        message = carriedText("constraint_message", of: id)
+      }
       guard let own = carried[.question, name: id.rawValue, key: "constraint"] else { return nil }
-      let row = node.row.with("constraint", own)
-      return expression("constraint", .constraint, of: id, in: row, around.record)
-        .map { Question.Constraint($0, message: message) }
+      row = row.with("constraint", own)
     }
-    return expression("constraint", .constraint, of: id, in: node.row, around.record)
+    return expression("constraint", .constraint, of: id, in: row, around.record)
       .map { Question.Constraint($0, message: message) }
+  }
+
+  private func carriedText(_ key: String, of id: QuestionID) -> LocalizedText? {
+    carried.text(
+      .init(subject: .question, name: id.rawValue, key: key), languages: languages.codes)
   }
 
   mutating func reportPointless(_ keys: [String], in row: FormRow) {
@@ -176,6 +188,7 @@ extension FormReader {
       case ("read_only", .plain(.note)), ("read_only", .plain(.calculate)): continue
       case ("read_only", .plain) where FormWords.isYes(cell.text): continue
       case ("appearance", _) where cell.text.hasPrefix("search("): continue
+      case ("appearance", .plain(.text)) where cell.text == "multiline": continue
       default: report(.columnLeft(cell.place.header ?? key), at: cell.place)
       }
     }

@@ -38,13 +38,9 @@ extension FormReader {
     _ id: ScaleID, _ list: ChoiceLists.List, isSpecified: Bool
   ) -> Scale {
     let fact = { [carried] (key: String) in carried[.scale, name: list.name, key: key] }
-    let text = { [carried, languages] (key: String) in
-      carried.text(
-        .init(subject: .scale, name: list.name, key: key), languages: languages.codes)
-    }
     var choices: [Choice] = []
     var codes: Set<String> = []
-    for row in list.rows where fact("empty") != "yes" {
+    for row in list.rows where row.text("name") != fact("placeholder") {
       guard let choice = choice(row, in: list) else { continue }
       if codes.insert(choice.code.rawValue).inserted {
         choices.append(choice)
@@ -58,10 +54,26 @@ extension FormReader {
       fact("to").flatMap { Int($0) }.flatMap { from <= $0 ? from...$0 : nil }
     }
     let isRun = run.map { $0.map { "\($0)" } == choices.prefix($0.count).map(\.code.rawValue) }
-    let ends = text("low").flatMap { low in text("high").map { Scale.Ends(low: low, high: $0) } }
+    var ends: Scale.Ends?
+    if let run, isRun == true, fact("ends") == "yes" { ends = self.ends(of: run, &choices) }
     return Scale(
       id: id, choices: choices, setting: fact("setting"), isBipolar: fact("bipolar") == "yes",
       run: isRun == true ? run : nil, ends: ends)
+  }
+
+  /// What the two ends mean, out of their labels `0 = nothing`, which become numbers again.
+  private func ends(of run: ClosedRange<Int>, _ choices: inout [Choice]) -> Scale.Ends {
+    func meaning(_ place: Int, _ number: Int) -> LocalizedText {
+      let start = "\(number) = "
+      let label = choices[place].label
+      let old = choices[place]
+      choices[place] = Choice(
+        code: old.code, label: languages.same("\(number)"), missing: old.missing,
+        isExclusive: old.isExclusive, specify: old.specify)
+      return label.map { $1.hasPrefix(start) ? String($1.dropFirst(start.count)) : $1 }
+    }
+    let low = meaning(0, run.lowerBound)
+    return Scale.Ends(low: low, high: meaning(run.count - 1, run.upperBound))
   }
 
   private mutating func choice(_ row: FormRow, in list: ChoiceLists.List) -> Choice? {

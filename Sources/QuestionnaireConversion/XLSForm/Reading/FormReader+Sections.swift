@@ -46,9 +46,9 @@ extension FormReader {
   }
 
   private mutating func section(_ node: FormNode) -> Section? {
-    let id = sectionID(node.name)
-    reportIdle(node)
     let fact = { [carried] (key: String) in carried[.section, name: node.name, key: key] }
+    let id = sectionID(fact("id") ?? node.name)
+    reportIdle(node)
     // A table that stands alone is a matrix in a section of its own.
     if isMatrix(node) {
       let questions = matrix(node, Surroundings())
@@ -82,7 +82,7 @@ extension FormReader {
   /// The notice before the first question, if the writer put one there.
   private mutating func sectionNote(of node: FormNode) -> (row: String, text: LocalizedText)? {
     guard let first = node.children.first,
-      carried[.row, name: first.name, key: "is"] == "section_note"
+      carried.role(of: first.name) == .sectionNote
     else { return nil }
     return text("label", of: first.row).map { (first.name, $0) }
   }
@@ -124,6 +124,7 @@ extension FormReader {
   /// The questions of some rows, groups inside groups dissolved.
   mutating func flat(_ nodes: [FormNode], _ around: Surroundings) -> [Question] {
     var questions: [Question] = []
+    var hint: LocalizedText?
     var rest = nodes[...]
     while let node = rest.first {
       if let (count, rows) = inlineMatrix(rest, around) {
@@ -134,7 +135,11 @@ extension FormReader {
       rest = rest.dropFirst()
       switch node.type {
       case .beginGroup: questions += group(node, around)
-      case .beginRepeat: questions += records(node, around).map { [$0] } ?? []
+      case .beginRepeat:
+        questions += records(node, around, hint: hint).map { [$0] } ?? []
+        hint = nil
+      case .plain(.note) where carried.role(of: node.name) == .hint:
+        hint = text("label", of: node.row)
       default: questions += self.questions(node, around)
       }
     }
@@ -172,7 +177,9 @@ extension FormReader {
   }
 
   /// A repeat: a question that takes records.
-  private mutating func records(_ node: FormNode, _ around: Surroundings) -> Question? {
+  private mutating func records(
+    _ node: FormNode, _ around: Surroundings, hint: LocalizedText?
+  ) -> Question? {
     if around.record != nil {
       report(.nestedRepeat(node.name), at: node.row.place(of: "type"))
       return nil
@@ -190,7 +197,7 @@ extension FormReader {
     let type = carried[.question, name: id.rawValue, key: "record"] ?? id.rawValue
     let set = RecordSet(
       type: RecordTypeID(type), questions: questions, minimum: minimum, maximum: maximum)
-    return question(node, .records(set), around)
+    return question(node, .records(set), around, hint: hint)
   }
 
   private mutating func counts(of node: FormNode) -> (Int, Int) {

@@ -25,6 +25,8 @@ struct FormReader {
   let lists: ChoiceLists
   let names: FormNames
   let carried: CarriedSheet
+  /// The name of the consent question, which is no question of the result.
+  let consent: String?
   var findings: [XLSFormFinding] = []
   var placed: [Placed] = []
   /// The scales made so far, by list and by whether a follow-up asks which other.
@@ -40,15 +42,16 @@ struct FormReader {
   }
 
   init(
-    nodes: [FormNode], languages: FormLanguages, lists: ChoiceLists, names: FormNames,
+    _ rows: WrittenRows, languages: FormLanguages, lists: ChoiceLists, names: FormNames,
     carried: CarriedSheet
   ) {
     self.languages = languages
     self.lists = lists
     self.names = names
     self.carried = carried
+    consent = rows.consent?.name
     listsWithOther = Set(
-      nodes.flatMap(\.all).compactMap { node in
+      rows.nodes.flatMap(\.all).compactMap { node in
         if case .select(_, let list, orOther: true) = node.type { list } else { nil }
       })
   }
@@ -82,7 +85,7 @@ struct FormReader {
 
   /// Without braces that would be taken for a text that an institution fills in.
   func unmarked(_ text: String) -> String {
-    text.contains("{{") && carried.names(.setting).isEmpty
+    text.contains("{{") && carried.isEmpty
       ? text.replacing("{{", with: "{ {") : text
   }
 

@@ -1,6 +1,6 @@
 /// A filled cell of a form.
 struct FormCell: Equatable {
-  /// Its text: no blanks around it, none twice, straight quotes.
+  /// Its text: no blanks around it; straight quotes unless it is shown to people.
   let text: String
   /// Where it stands.
   let place: CellPlace
@@ -53,7 +53,12 @@ struct FormSheet {
   ///
   /// - Parameter squeezes: whether several blanks in a row count as one, as pyxform has it in the
   ///   survey sheet.
-  init(_ table: SheetTable, aliases: [String: String] = [:], squeezes: Bool = false) {
+  /// - Parameter keepsTexts: whether texts shown to people stay as they are, blanks at their ends
+  ///   included: the writer put them there.
+  init(
+    _ table: SheetTable, aliases: [String: String] = [:], squeezes: Bool = false,
+    keepsTexts: Bool = false
+  ) {
     name = table.name
     let headers = (table.rows.first?.cells ?? [:]).mapValues { $0.cleaned(squeezing: true) }
       .filter { !$0.value.isEmpty }
@@ -73,12 +78,14 @@ struct FormSheet {
         guard let written = row.cells[number]?.cleaned(squeezing: squeezes), !written.isEmpty,
           cells[column.name] == nil
         else { continue }
-        let straight = written.straightQuotes
+        let isText = HeaderName.translated.contains(column.name.key)
+        let kept = keepsTexts ? row.cells[number] : nil
+        let straight = isText ? kept ?? written : written.straightQuotes
         cells[column.name] = FormCell(
           text: straight,
           place: CellPlace(
             sheet: table.name, row: row.number, column: number, header: column.place.header),
-          hadSmartQuotes: straight != written)
+          hadSmartQuotes: !isText && straight != written)
       }
       return cells.isEmpty ? nil : FormRow(sheet: table.name, number: row.number, cells: cells)
     }
