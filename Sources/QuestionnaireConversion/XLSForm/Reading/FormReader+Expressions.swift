@@ -157,8 +157,14 @@ extension FormReader {
         placed.role, of: placed.owner, position: position ?? questionnaire.questions.count,
         record: placed.record, placed.expression, at: .root["expressions"][number])
     }
+    let known = Set(names.ids.values)
+    let isRefused = findings.contains { $0.severity == .refused }
     for diagnostic in QuestionnaireChecks.expressions(expressions, of: questionnaire) {
       guard case .element(let number) = diagnostic.path.steps.dropFirst().first else { continue }
+      // A row that was refused itself is not missed a second time.
+      if case .unknownReference(let id, _) = diagnostic.problem, isRefused, known.contains(id) {
+        continue
+      }
       let place = placed[number].cell.place
       if case .laterReference(let id) = diagnostic.problem {
         report(.laterReference(id.rawValue), at: place)
