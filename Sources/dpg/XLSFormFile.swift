@@ -19,7 +19,9 @@ enum XLSFormFile {
         .badData,
         es: "el formulario no se convierte: \(count) rechazo(s). Cambie esas celdas y vuelva a "
           + "intentar.",
-        en: "the form is not converted: \(count) refusal(s). Change those cells and try again.")
+        en: "the form is not converted: \(count) refusal(s). Change those cells and try again.",
+        pt: "o formulário não se converte: \(count) recusa(s). Mude essas células e tente de novo.",
+        fr: "le formulaire n'est pas converti : \(count) refus. Changez ces cellules et réessayez.")
     }
     // The checks of every definition file, whatever the form was.
     let text = DefinitionText(questionnaire).yaml()
@@ -39,7 +41,9 @@ enum XLSFormFile {
       } catch {
         throw Failure(
           .cannotCreate, es: "no se puede escribir '\(path)': \(error.message).",
-          en: "'\(path)' cannot be written: \(error.message).")
+          en: "'\(path)' cannot be written: \(error.message).",
+          pt: "não se pode escrever '\(path)': \(error.message).",
+          fr: "impossible d'écrire '\(path)' : \(error.message).")
       }
     }
     return gaps

@@ -113,13 +113,13 @@ class FormMaker:
         return (f"${{{name}}}{space}{self.pick('<', '<=', '>', '>=', '=')}{space}"
                 f"{self.pick('3', '-1', '2.5', '1 + 2 * 3', '(10 - 4) div 2', '7 mod 4')}")
 
-    def constraint(self, kind: str) -> str:
+    def constraint(self, kind: str, codes: list[str]) -> str:
         own = {
             "integer": [". >= 0", ".>=0 and .<=120", ". > 0 or . = -99"],
             "decimal": [". > 0.5", "(. > 0) and (. < 10)"],
             "date": [". <= today()", ". > date('2000-01-01')"],
             "text": ["string-length(.) > 2", "regex(., '[A-Z]+')"],
-            "one": [f". != '{1}'"], "several": ["count-selected(.) <= 2"],
+            "one": [f". != '{(codes or [1])[0]}'"], "several": ["count-selected(.) <= 2"],
         }[kind]
         text = self.pick(*own)
         return text if self.chance(0.7) else f"({text}) and {self.comparison()}"
@@ -189,7 +189,7 @@ class FormMaker:
             row["required"] = self.pick("yes", "TRUE", "true()", "Yes", "no", "false()",
                                         self.condition())
         if self.chance(0.3):
-            row["constraint"] = self.constraint(kind)
+            row["constraint"] = self.constraint(kind, codes)
             row |= self.texts("constraint_message", 0.6)
         if self.chance(0.1):
             row["default"] = {"date": "2020-01-01", "text": "x"}.get(kind, "1") if not codes else codes[0]

@@ -23,7 +23,7 @@ struct ChoiceLists {
         let isPlain = PlainNames.isPlain(name.text)
         let id = PlainNames.free(
           isPlain ? name.text : PlainNames.plain(name.text, prefix: "l"), among: taken)
-        taken.insert(id)
+        taken.insert(id.lowercased())
         if !isPlain {
           findings.append(XLSFormFinding(.renamed(name.text, to: id), at: name.place))
         }

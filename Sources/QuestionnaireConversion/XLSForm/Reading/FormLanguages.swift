@@ -53,8 +53,9 @@ struct FormLanguages {
   }
 
   private mutating func generated(for name: String, at place: CellPlace) -> LanguageCode {
-    let number = (1...).first { !codes.contains(LanguageCode("x\($0)")) } ?? 1
-    let code = LanguageCode("x\(number)")
+    // qaa…qaz: for local use, ISO 639-2.
+    let local = "abcdefghijklmnopqrstuvwxyz".map { LanguageCode("qa\($0)") }
+    let code = local.first { !codes.contains($0) } ?? "qaa"
     findings.append(XLSFormFinding(.generatedLanguage(name, code: code.rawValue), at: place))
     return code
   }

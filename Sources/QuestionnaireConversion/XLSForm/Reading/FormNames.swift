@@ -24,15 +24,16 @@ struct FormNames {
   /// The names by node.
   private(set) var ids: [Int: QuestionID] = [:]
   private(set) var findings: [XLSFormFinding] = []
-  private var taken: Set<String> = []
+  /// The names given, in lower case.
+  private(set) var taken: Set<String> = []
 
   /// - Parameter followUps: rows that are made anew from the choice they specify.
   init(_ nodes: [FormNode], followUps: [String] = []) {
-    taken = Set(followUps)
+    taken = Set(followUps.map { $0.lowercased() })
     for name in followUps { addFollowUp(name, QuestionID(name), record: nil) }
     let left = Self.left(in: nodes)
     questions(nodes, record: nil, owner: nil, left)
-    groups(nodes, owner: nil)
+    groups(nodes, owner: nil, areOutermost: true)
   }
 
   /// What a name stands for, seen from inside a repeat or from outside of all.
@@ -70,12 +71,18 @@ struct FormNames {
     }
   }
 
-  private mutating func groups(_ nodes: [FormNode], owner: QuestionID?) {
+  private mutating func groups(
+    _ nodes: [FormNode], owner: QuestionID?, areOutermost: Bool = false
+  ) {
     for node in nodes {
       switch node.type {
       case .beginGroup:
         add(node, .group, record: nil, list: nil)
-        assign(node, owner: owner)
+        // Sections have names of their own.
+        let isTable =
+          node.appearance.contains("table-list")
+          || node.children.first?.appearance.contains("label") == true
+        if !areOutermost || isTable { assign(node, owner: owner) }
         groups(node.children, owner: owner)
       case .beginRepeat: groups(node.children, owner: ids[node.number])
       default: break
@@ -105,11 +112,11 @@ struct FormNames {
     let local = PlainNames.isPlain(node.name) ? node.name : PlainNames.plain(node.name)
     var name = PlainNames.free(prefix + local, among: taken, most: most)
     var number = 2
-    while endings.contains(where: { taken.contains(name + $0) }) {
+    while endings.contains(where: { taken.contains((name + $0).lowercased()) }) {
       name = PlainNames.free("\(prefix)\(local)_\(number)", among: taken, most: most)
       number += 1
     }
-    for ending in endings { taken.insert(name + ending) }
+    for ending in endings { taken.insert((name + ending).lowercased()) }
     if name != prefix + node.name, node.row["name"] != nil {
       let shown = String(name.dropFirst(name.hasPrefix(prefix) ? prefix.count : 0))
       findings.append(

@@ -8,7 +8,9 @@ extension FormReader {
     _ key: String, _ role: PlacedExpression.Role, of owner: QuestionID, in row: FormRow,
     _ record: (node: Int, question: QuestionID)?
   ) -> Expression? {
-    guard let cell = row[key], let expression = expression(in: cell, seenFrom: record?.node) else {
+    guard let cell = row[key],
+      let expression = expression(in: cell, of: owner, seenFrom: record?.node)
+    else {
       return nil
     }
     placed.append(
@@ -18,7 +20,9 @@ extension FormReader {
   }
 
   /// The expression in a cell, its names those of the result.
-  private mutating func expression(in cell: FormCell, seenFrom record: Int?) -> Expression? {
+  private mutating func expression(
+    in cell: FormCell, of owner: QuestionID, seenFrom record: Int?
+  ) -> Expression? {
     if cell.hadSmartQuotes { report(.smartQuotes, at: cell.place) }
     guard let parsed = withoutConsent(parsed(cell)) else { return nil }
     var isWhole = true
@@ -31,7 +35,7 @@ extension FormReader {
       return resolved
     }
     guard isWhole else { return nil }
-    return named.mapped { comparing($0, in: cell) }
+    return named.mapped { comparing($0, of: owner, in: cell) }
   }
 
   /// The expression without `${consent} = 'yes' and` at its start; `nil` if it is nothing else.
@@ -96,26 +100,35 @@ extension FormReader {
 
   /// A comparison with a choice's code: the code may be spelled otherwise now, and where no choice
   /// has it the comparison has its one possible outcome.
-  private mutating func comparing(_ part: Expression, in cell: FormCell) -> Expression {
+  private mutating func comparing(
+    _ part: Expression, of owner: QuestionID, in cell: FormCell
+  ) -> Expression {
+    func asked(_ part: Expression) -> QuestionID? {
+      switch part {
+      case .answer(let id): id
+      case .thisAnswer: owner
+      default: nil
+      }
+    }
     switch part {
-    case .operation(let sign, .answer(let id), .text(let code))
-    where sign == .equal || sign == .notEqual:
+    case .operation(let sign, let left, .text(let code)) where sign == .equal || sign == .notEqual:
+      guard let id = asked(left) else { return part }
       guard let fitting = fitting(code, of: id, in: cell) else {
         return .call(sign == .equal ? .alwaysFalse : .alwaysTrue, [])
       }
-      return .operation(sign, .answer(id), .text(fitting))
-    case .operation(let sign, .text(let code), .answer(let id))
-    where sign == .equal || sign == .notEqual:
+      return .operation(sign, left, .text(fitting))
+    case .operation(let sign, .text(let code), let right) where sign == .equal || sign == .notEqual:
+      guard let id = asked(right) else { return part }
       guard let fitting = fitting(code, of: id, in: cell) else {
         return .call(sign == .equal ? .alwaysFalse : .alwaysTrue, [])
       }
-      return .operation(sign, .text(fitting), .answer(id))
+      return .operation(sign, .text(fitting), right)
     case .call(.selected, let arguments):
-      guard arguments.count == 2, case .answer(let id) = arguments[0],
+      guard arguments.count == 2, let id = asked(arguments[0]),
         case .text(let code) = arguments[1]
       else { return part }
       guard let fitting = fitting(code, of: id, in: cell) else { return .call(.alwaysFalse, []) }
-      return .call(.selected, [.answer(id), .text(fitting)])
+      return .call(.selected, [arguments[0], .text(fitting)])
     default: return part
     }
   }
@@ -159,7 +172,8 @@ extension FormReader {
     }
     let known = Set(names.ids.values)
     let isRefused = findings.contains { $0.severity == .refused }
-    for diagnostic in QuestionnaireChecks.expressions(expressions, of: questionnaire) {
+    for diagnostic in ExpressionChecks.check(expressions, in: questionnaire)
+    where diagnostic.problem.severity == .error {
       guard case .element(let number) = diagnostic.path.steps.dropFirst().first else { continue }
       // A row that was refused itself is not missed a second time.
       if case .unknownReference(let id, _) = diagnostic.problem, isRefused, known.contains(id) {

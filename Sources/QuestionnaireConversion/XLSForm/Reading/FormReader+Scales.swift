@@ -30,7 +30,7 @@ extension FormReader {
 
   /// A name for the list when some questions ask "which other?" and some do not.
   private func variant(of list: ChoiceLists.List) -> ScaleID {
-    let taken = Set(lists.lists.values.map(\.id.rawValue))
+    let taken = Set(lists.lists.values.map { $0.id.rawValue.lowercased() })
     return ScaleID(PlainNames.free("\(list.id)_other", among: taken))
   }
 

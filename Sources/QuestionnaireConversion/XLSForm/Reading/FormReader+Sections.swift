@@ -40,8 +40,8 @@ extension FormReader {
 
   private mutating func sectionID(_ wanted: String) -> SectionID {
     let plain = PlainNames.isPlain(wanted) ? wanted : PlainNames.plain(wanted, prefix: "s")
-    let id = PlainNames.free(plain, among: sectionIDs)
-    sectionIDs.insert(id)
+    let id = PlainNames.free(plain, among: sectionIDs.union(names.taken))
+    sectionIDs.insert(id.lowercased())
     return SectionID(id)
   }
 

@@ -6,7 +6,8 @@ enum LanguageNames {
   static func code(of name: String) -> LanguageCode? {
     if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
       let inside = String(name[name.index(after: open)...].dropLast()).trimmed.lowercased()
-      if isCode(inside) { return LanguageCode(inside.replacing("_", with: "-")) }
+      let tag = LanguageCode(inside.replacing("_", with: "-"))
+      if tag.isTag { return tag }
       return code(of: String(name[..<open]).trimmed)
     }
     let word = name.lowercased().folded
@@ -15,26 +16,7 @@ enum LanguageNames {
     return nil
   }
 
-  /// The name a form gives to a language: `Español (es)`.
-  static func name(of code: LanguageCode) -> String {
-    "\(autonyms[code] ?? code.rawValue) (\(code))"
-  }
-
-  private static func isCode(_ text: String) -> Bool {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
-    guard let first = parts.first, (2...3).contains(first.utf8.count) || first == "x1" else {
-      return false
-    }
-    return text.utf8.count <= 35
-      && first.utf8.first.map { (0x61...0x7A).contains($0) } == true
-      && parts.allSatisfy { part in
-        !part.isEmpty
-          && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-      }
-  }
-
-  /// A code, then names in lower case without accents; the first is what the language calls itself
-  /// as far as it is written in Latin letters, with its accents.
+  /// A code, then names: what the language calls itself, and what others do.
   private static let table = """
     es: Español|spanish|espanol|castellano|espagnol|espanhol
     en: English|ingles|anglais|inglese|englisch
@@ -139,10 +121,6 @@ enum LanguageNames {
     }
 
   private static let known = Set(entries.map(\.code.rawValue))
-
-  private static let autonyms = Dictionary(
-    entries.compactMap { entry in entry.names.first.map { (entry.code, $0) } }
-  ) { first, _ in first }
 
   private static let codes = Dictionary(
     entries.flatMap { entry in entry.names.map { ($0.lowercased().folded, entry.code) } }

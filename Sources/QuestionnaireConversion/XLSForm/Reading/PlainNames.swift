@@ -20,11 +20,13 @@ enum PlainNames {
     return String(decoding: (start + bytes).prefix(64), as: UTF8.self)
   }
 
-  /// The name, or the name with `_2`, `_3`… that is not taken yet.
+  /// The name, or the name with `_2`, `_3`… that is not taken yet, also not in another case.
+  ///
+  /// - Parameter taken: names in lower case.
   static func free(_ name: String, among taken: Set<String>, most: Int = 64) -> String {
     var candidate = String(decoding: name.utf8.prefix(most), as: UTF8.self)
     var number = 2
-    while taken.contains(candidate) {
+    while taken.contains(candidate.lowercased()) {
       let end = "_\(number)"
       let start = String(decoding: name.utf8.prefix(most - end.utf8.count), as: UTF8.self)
       candidate = start + end

@@ -5,12 +5,13 @@ struct CarriedFacts {
   private(set) var sheet = CarriedSheet()
   private let questionnaire: Questionnaire
   private let form: FieldForm
-  private let isFilledIn: Bool
+  /// The settings that still wait for values.
+  private let open: [Setting]
 
   init(_ questionnaire: Questionnaire, _ form: FieldForm, isFilledIn: Bool) {
     self.questionnaire = questionnaire
     self.form = form
-    self.isFilledIn = isFilledIn
+    open = questionnaire.openSettings(isFilledIn: isFilledIn)
     addHead()
     addRows()
     addSections()
@@ -33,7 +34,7 @@ struct CarriedFacts {
     for language in questionnaire.languages {
       sheet[.language, name: FieldForm.languageName(language), key: "code"] = language.rawValue
     }
-    for setting in isFilledIn ? [] : questionnaire.settings {
+    for setting in open {
       sheet.note(setting.help, as: .init(subject: .setting, name: setting.name, key: "help"))
       sheet.note(setting.sample, as: .init(subject: .setting, name: setting.name, key: "sample"))
     }
@@ -172,7 +173,7 @@ struct CarriedFacts {
         sheet[.scale, name: name, key: "to"] = "\(run.upperBound)"
         if scale.ends != nil { sheet[.scale, name: name, key: "ends"] = "yes" }
       }
-      if let setting = scale.setting, !isFilledIn {
+      if let setting = scale.setting, open.contains(where: { $0.name == setting }) {
         sheet[.scale, name: name, key: "setting"] = setting
         addPlaceholder(of: scale)
       }
