@@ -16,6 +16,7 @@ struct QuestionnaireFormat: Sendable {
       let form = XFormWriter.write(job.questionnaire, isFilledIn: job.isFilledIn)
       return try job.write(form.xml, to: path, gaps: form.gaps)
     },
+    QuestionnaireFormat([".xlsx", ".xlsm"], read: XLSFormFile.read, write: XLSFormFile.write),
   ]
 
   /// Reads a questionnaire, filled in with the values given; shows what is wrong and stops if

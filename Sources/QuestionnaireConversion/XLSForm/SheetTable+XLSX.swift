@@ -1,0 +1,24 @@
+public import SpreadsheetReading
+
+extension SheetTable {
+  /// The sheets of a workbook.
+  ///
+  /// - Parameter bytes: the file.
+  /// - Throws: `SpreadsheetError` if it cannot be read.
+  public static func sheets(
+    ofWorkbook bytes: [UInt8]
+  ) throws(SpreadsheetError) -> [SheetTable] {
+    let reader = try XLSXReader(bytes)
+    var tables: [SheetTable] = []
+    for (place, sheet) in reader.sheets.enumerated() {
+      var rows: [Row] = []
+      try reader.forEachRow(ofSheet: place) { row in
+        let cells = row.cells.map { ($0.column, $0.text) }
+        rows.append(Row(number: row.number, cells: Dictionary(cells) { first, _ in first }))
+        return true
+      }
+      tables.append(SheetTable(name: sheet.name, rows: rows))
+    }
+    return tables
+  }
+}

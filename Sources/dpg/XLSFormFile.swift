@@ -1,0 +1,59 @@
+import Commands
+import FileAccess
+import QuestionnaireConversion
+import QuestionnaireFiles
+import Questionnaires
+
+/// XLSForms as `dpg convert` reads and writes them.
+enum XLSFormFile {
+  /// Reads a form, says what became of it, and stops if something is refused.
+  static let read: QuestionnaireFormat.Read = { path, values, console in
+    let tables = try SheetTable.sheets(ofWorkbook: FileAccess.read(path))
+    let name = FileAccess.name(of: path)
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let reading = XLSFormReader(unnamedLanguage: console.code).read(tables, fileName: stem)
+    if values == nil { show(reading.findings, on: console) }
+    guard let questionnaire = reading.questionnaire else {
+      let count = reading.findings.count { $0.severity == .refused }
+      throw Failure(
+        .badData,
+        es: "el formulario no se convierte: \(count) rechazo(s). Cambie esas celdas y vuelva a "
+          + "intentar.",
+        en: "the form is not converted: \(count) refusal(s). Change those cells and try again.",
+        pt: "o formulário não se converte: \(count) recusa(s). Mude essas células e tente de novo.",
+        fr: "le formulaire n'est pas converti : \(count) refus. Changez ces cellules et réessayez.")
+    }
+    // The checks of every definition file, whatever the form was.
+    let text = DefinitionText(questionnaire).yaml()
+    let loader = DefinitionLoader(console: console)
+    let file = DefinitionFiles.questionnaire(Array(text.utf8), name: path, settings: values)
+    try loader.refuse(file.diagnostics)
+    return try loader.value(file)
+  }
+
+  /// Writes a form, which appears under its name when it is whole.
+  static let write: QuestionnaireFormat.Write = { job, path in
+    var gaps: [ConversionGap] = []
+    try FileAccess.replace(path) { temporary in
+      do throws(XLSFormWriter.WritingError) {
+        gaps = try XLSFormWriter.write(
+          job.questionnaire, isFilledIn: job.isFilledIn, to: temporary)
+      } catch {
+        throw Failure(
+          .cannotCreate, es: "no se puede escribir '\(path)': \(error.message).",
+          en: "'\(path)' cannot be written: \(error.message).",
+          pt: "não se pode escrever '\(path)': \(error.message).",
+          fr: "impossible d'écrire '\(path)' : \(error.message).")
+      }
+    }
+    return gaps
+  }
+
+  private static func show(_ findings: [XLSFormFinding], on console: Console) {
+    let shown = console.isQuiet ? findings.filter { $0.severity == .refused } : findings
+    guard !shown.isEmpty else { return }
+    let report = XLSFormReport(shown)
+    for line in report.lines(in: console.code) { console.report(line) }
+    console.report(report.summary(in: console.code))
+  }
+}

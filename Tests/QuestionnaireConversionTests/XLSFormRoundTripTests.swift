@@ -1,0 +1,51 @@
+import QuestionnaireConversion
+import Questionnaires
+import Testing
+
+@Suite("A questionnaire through an XLSForm and back")
+struct XLSFormRoundTripTests {
+  private func check(_ questionnaire: Questionnaire, _ name: String) {
+    let tables = XLSFormWriter.tables(questionnaire).tables
+    let reading = XLSFormReader().read(tables, fileName: "form")
+    let refused = reading.findings.filter { $0.severity == .refused }
+    #expect(refused.isEmpty, "\(name): \(XLSFormReport(refused).lines(in: "en"))")
+    guard let back = reading.questionnaire else { return }
+    let isSame = back == questionnaire
+    #expect(isSame, "\(name): \(difference(back, questionnaire))")
+  }
+
+  /// Where two values differ first.
+  private func difference(_ one: Any, _ other: Any, at path: String = "") -> String {
+    let (left, right) = (Mirror(reflecting: one), Mirror(reflecting: other))
+    let (ours, theirs) = (Array(left.children), Array(right.children))
+    if ours.count == theirs.count, !ours.isEmpty, !(one is LocalizedText) {
+      for (mine, yours) in zip(ours, theirs) where text(mine.value) != text(yours.value) {
+        return difference(mine.value, yours.value, at: "\(path).\(mine.label ?? "-")")
+      }
+    }
+    return "\(path): \(text(one).prefix(300)) -- is not -- \(text(other).prefix(300))"
+  }
+
+  /// A value as text, the same for equal values.
+  private func text(_ value: Any) -> String {
+    if let text = value as? LocalizedText {
+      return text.byLanguage.sorted { $0.key < $1.key }.map { "\($0): \($1)" }.joined(
+        separator: ", ")
+    }
+    let children = Mirror(reflecting: value).children
+    if children.isEmpty { return "\(value)" }
+    return "(" + children.map { ($0.label ?? "") + text($0.value) }.joined(separator: " ") + ")"
+  }
+
+  @Test("every shipped questionnaire comes back equal")
+  func shipped() throws {
+    for (name, value) in try Shipped.questionnaires() { check(value, name) }
+  }
+
+  @Test("questionnaires with everything the format has come back equal")
+  func random() {
+    for seed in 0..<100 {
+      check(RandomQuestionnaire.make(seed: UInt64(seed), isTame: true), "seed \(seed)")
+    }
+  }
+}
