@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import subprocess
+import threading
 from functools import cache
 from pathlib import Path
 
@@ -41,17 +42,21 @@ class Engine:
         return self.ask_all([question])[0]
 
     def ask_all(self, questions: list[dict]) -> list[dict]:
-        """Many at once, some in flight at a time."""
+        """Many at once. Another thread asks: a pipe that is full would stop both sides."""
+        asking = threading.Thread(target=self._write, args=(questions,), daemon=True)
+        asking.start()
         answers = []
-        for start in range(0, len(questions), 100):
-            part = questions[start:start + 100]
-            self.process.stdin.write("".join(json.dumps(each) + "\n" for each in part))
-            self.process.stdin.flush()
-            for each in part:
-                line = self.process.stdout.readline()
-                assert line, f"stopped at {each}: {self.log.read_text()[-2_000:]}"
-                answers.append(json.loads(line))
+        for each in questions:
+            line = self.process.stdout.readline()
+            assert line, f"stopped at {each}: {self.log.read_text()[-2_000:]}"
+            answers.append(json.loads(line))
+        asking.join()
         return answers
+
+    def _write(self, questions: list[dict]) -> None:
+        for each in questions:
+            self.process.stdin.write(json.dumps(each) + "\n")
+        self.process.stdin.flush()
 
     def close(self) -> None:
         self.process.stdin.close()

@@ -87,15 +87,17 @@ def differences(ours: dict, theirs: dict, way: str = "", without: tuple = ()) ->
     for name, our in ours.items():
         their = theirs.get(name, [])
         if isinstance(our, list):
-            their = their if isinstance(their, list) else []
+            # A record with nothing in it stays in a form; on arrival it is no record.
+            records = their if isinstance(their, list) else []
+            their = [one for one in records if any(each["value"] for each in one.values())]
             if len(our) != len(their):
                 found.append(f"{way}{name}: {len(our)} records, {len(their)}")
             for number, pair in enumerate(zip(our, their)):
                 found += differences(*pair, way=f"{way}{name}[{number}].", without=PROBLEMS)
-            found += problems(our, their, f"{way}{name}.")
+            found += problems(our, records, f"{way}{name}.")
             continue
         if isinstance(their, list):
-            if their and our["relevant"]:
+            if our["relevant"] and any(each["value"] for one in their for each in one.values()):
                 found.append(f"{way}{name}: no records, {len(their)}")
             continue
         told = {key: value for key, value in state(their).items() if key not in without}
