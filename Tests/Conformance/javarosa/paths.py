@@ -98,7 +98,7 @@ def differences(ours: dict, theirs: dict, way: str = "", without: tuple = ()) ->
             found += problems(our, everything, f"{way}{name}.")
             continue
         if isinstance(their, list):
-            if their and our["relevant"]:
+            if our["relevant"] and any(each["value"] for one in their for each in one.values()):
                 found.append(f"{way}{name}: no records, {len(their)}")
             continue
         told = {key: value for key, value in state(their).items() if key not in without}
