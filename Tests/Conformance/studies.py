@@ -204,8 +204,8 @@ def submission(answers: dict, **changed) -> dict:
 
 
 def form_fields(name: str, answers: dict, language: str = "es") -> list[tuple[str, str]]:
-    """What a browser sends for these answers."""
-    fields = [("response", name), ("lang", language)]
+    """What a browser sends for these answers of somebody who consents."""
+    fields = [("response", name), ("lang", language), ("dpg.consent", "yes")]
     for question, answer in answers.items():
         for value in answer if isinstance(answer, list) else [answer]:
             fields.append((question, str(value)))

@@ -72,6 +72,8 @@ public struct TerminalInterview {
 
   private func askConsent() -> Bool? {
     guard let consent = session.questionnaire.consent else {
+      // A team that keeps a record is not asked whether it takes part.
+      if session.questionnaire.filledBy == .team { return true }
       return confirm(InterviewWording.consent[language])
     }
     say(consent.text[language])
