@@ -11,9 +11,6 @@ public struct LocalizedText: Hashable, Sendable {
     byLanguage = ["es": es, "en": en, "pt": pt, "fr": fr]
   }
 
-  /// A text of the program itself that is shown in Spanish where it lacks the language asked for.
-  public init(es: String, en: String) { byLanguage = ["es": es, "en": en] }
-
   /// The wording in `language`, else in Spanish, else in whichever language sorts first.
   public subscript(language: LanguageCode) -> String {
     if let exact = byLanguage[language] ?? byLanguage["es"] { return exact }

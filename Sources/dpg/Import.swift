@@ -21,7 +21,7 @@ enum Import: Subcommand {
           es: "la tabla; de un libro, su primera hoja visible",
           en: "the table; of a workbook, its first visible sheet",
           pt: "a tabela; de uma pasta de trabalho, a primeira planilha visível",
-          fr: "le tableau ; d'un classeur, la première feuille visible")),
+          fr: "le tableau\u{A0}; d'un classeur, la première feuille visible")),
     ],
     options: [
       Option(

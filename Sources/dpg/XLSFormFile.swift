@@ -21,7 +21,9 @@ enum XLSFormFile {
           + "intentar.",
         en: "the form is not converted: \(count) refusal(s). Change those cells and try again.",
         pt: "o formulário não se converte: \(count) recusa(s). Mude essas células e tente de novo.",
-        fr: "le formulaire n'est pas converti : \(count) refus. Changez ces cellules et réessayez.")
+        fr:
+          "le formulaire n'est pas converti\u{A0}: \(count) refus. Changez ces cellules et réessayez."
+      )
     }
     // The checks of every definition file, whatever the form was.
     let text = DefinitionText(questionnaire).yaml()
@@ -43,7 +45,7 @@ enum XLSFormFile {
           .cannotCreate, es: "no se puede escribir '\(path)': \(error.message).",
           en: "'\(path)' cannot be written: \(error.message).",
           pt: "não se pode escrever '\(path)': \(error.message).",
-          fr: "impossible d'écrire '\(path)' : \(error.message).")
+          fr: "impossible d'écrire '\(path)'\u{A0}: \(error.message).")
       }
     }
     return gaps

@@ -13,10 +13,11 @@ struct DependentItemsTests {
   ) throws -> [ProtectedFindings.Item] {
     let questions = [Question("gate", .groups), Question("next", .groups, relevance: relevance)]
     let form = Questionnaire(
-      id: "q", version: "1", languages: ["es"], title: LocalizedText(es: "t", en: "t"),
+      id: "q", version: "1", languages: ["es"], title: LocalizedText(["es": "t", "en": "t"]),
       sections: [
         Section(
-          id: "S", title: LocalizedText(es: "s", en: "s"), role: .sensitive, questions: questions)
+          id: "S", title: LocalizedText(["es": "s", "en": "s"]), role: .sensitive,
+          questions: questions)
       ])
     var rows: [String] = []
     for (code, count) in following {

@@ -5,7 +5,7 @@ import Responses
 import Testing
 
 /// A text that no test reads.
-let anyText = LocalizedText(es: "texto", en: "text")
+let anyText = LocalizedText(["es": "texto", "en": "text"])
 
 extension Choice {
   /// A choice without a label.

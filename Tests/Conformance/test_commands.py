@@ -192,8 +192,8 @@ def test_help_of_the_program():
 
 
 @pytest.mark.parametrize("locale, spanish", [
-    ("es_PY.UTF-8", True), ("en_US.UTF-8", False), ("C", True), ("", True), ("fr_FR.UTF-8", False), ("pt_BR.UTF-8", False),
-    ("de_DE.UTF-8", True)])
+    ("es_PY.UTF-8", True), ("en_US.UTF-8", False), ("C", True), ("", True), ("fr_FR.UTF-8", False),
+    ("pt_BR.UTF-8", False), ("de_DE.UTF-8", True)])
 def test_language_of_the_locale(shelf, locale, spanish):
     """The locale's language if shipped, else Spanish; --language wins."""
     env = environment(LC_ALL=locale, LANG="")

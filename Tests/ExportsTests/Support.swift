@@ -37,7 +37,7 @@ func output(of command: String) -> String {
 
 extension LocalizedText {
   /// A text that says its language.
-  init(_ text: String) { self.init(es: "\(text) es", en: "\(text) en") }
+  init(_ text: String) { self.init(["es": "\(text) es", "en": "\(text) en"]) }
 }
 
 /// A questionnaire with every kind of question, a plan for it, and answers.

@@ -47,7 +47,7 @@ struct WorkbookExportTests {
   @Test("A title that cannot name a sheet is an error with the reason, and nothing is written")
   func badTitle() throws {
     let findings = try Sample.protected(people: 40)
-    let sheet = ExportLayout.Sheet(kind: .notes, title: LocalizedText(es: "'", en: "'"))
+    let sheet = ExportLayout.Sheet(kind: .notes, title: LocalizedText(["es": "'", "en": "'"]))
     let layout = ExportLayout(id: "x", audience: .published, sheets: [sheet])
     let scratch = Scratch()
     let error = #expect(throws: ExportError.self) {

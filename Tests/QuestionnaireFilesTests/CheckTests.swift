@@ -245,7 +245,7 @@ struct CheckTests {
         sections: [{id: A, title: x, questions: [{id: P, text: x, scale: s}]}]
         """
     for (list, code) in [("a = A; a = B", "Q014"), ("a b = A", "Q025"), (" ; ", "Q015")] {
-      let value = LocalizedText(es: list, en: list)
+      let value = LocalizedText(["es": list, "en": list])
       let file = DefinitionFiles.questionnaire(
         Array(text.utf8), name: "q", settings: ["unidades": value])
       #expect(file.diagnostics.map(\.problem.code) == [code])

@@ -134,7 +134,9 @@ struct ShippedFilesTests {
     let draft = try Self.questionnaire("dpg-staff")
     var values: [String: LocalizedText] = [:]
     for setting in draft.settings { values[setting.name] = setting.sample }
-    values["unidades"] = LocalizedText(es: "rrhh = Personal; Planes", en: "rrhh = Staff; Plans")
+    values["unidades"] = LocalizedText([
+      "es": "rrhh = Personal; Planes", "en": "rrhh = Staff; Plans",
+    ])
     let filled = try Self.questionnaire("dpg-staff", settings: values)
     for text in [filled.welcome, filled.closing] {
       let shown = try #require(text)

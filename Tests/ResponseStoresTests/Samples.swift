@@ -6,15 +6,16 @@ import Responses
 /// A study with one question, and responses to it.
 enum Samples {
   static let questionnaire = Questionnaire(
-    id: "q", version: "1", languages: ["es"], title: LocalizedText(es: "t", en: "t"),
+    id: "q", version: "1", languages: ["es"], title: LocalizedText(["es": "t", "en": "t"]),
     sections: [
       Section(
-        id: "S", title: LocalizedText(es: "s", en: "s"),
+        id: "S", title: LocalizedText(["es": "s", "en": "s"]),
         questions: [
           Question(
-            id: "A", text: LocalizedText(es: "a", en: "a"), kind: .text(maximumLength: 100)),
+            id: "A", text: LocalizedText(["es": "a", "en": "a"]), kind: .text(maximumLength: 100)),
           Question(
-            id: "B\"'", text: LocalizedText(es: "b", en: "b"), kind: .text(maximumLength: 100)),
+            id: "B\"'", text: LocalizedText(["es": "b", "en": "b"]), kind: .text(maximumLength: 100)
+          ),
         ])
     ])
 
@@ -28,7 +29,7 @@ enum Samples {
       at: path,
       StudyDescription(
         id: "0", title: "Prueba", isPractice: false, languages: ["es", "en"],
-        settings: ["a": LocalizedText(es: "ñ", en: "n")]),
+        settings: ["a": LocalizedText(["es": "ñ", "en": "n"])]),
       instruments: [
         StoredDefinition(
           id: "q", version: "1", definition: definition,

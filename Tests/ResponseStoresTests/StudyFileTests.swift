@@ -15,7 +15,7 @@ struct StudyFileTests {
     let study = try file.description()
     #expect(study.status == .open && study.threshold == 10 && !study.isPractice)
     #expect(study.languages == ["es", "en"])
-    #expect(study.settings == ["a": LocalizedText(es: "ñ", en: "n")])
+    #expect(study.settings == ["a": LocalizedText(["es": "ñ", "en": "n"])])
     #expect(try file.frame().map(\.headcount) == [3])
     #expect(try file.events().map(\.kind) == [.created, .opened])
     #expect(try file.count(of: "q").complete == 1)

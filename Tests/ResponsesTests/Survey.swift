@@ -3,7 +3,7 @@ import Responses
 
 /// A small questionnaire with every kind of question and skip logic over two steps.
 enum Survey {
-  static func label(_ text: String) -> LocalizedText { LocalizedText(es: text, en: text) }
+  static func label(_ text: String) -> LocalizedText { LocalizedText(["es": text, "en": text]) }
 
   static let yesNo = Scale(
     id: "yesno",

@@ -53,27 +53,41 @@ public enum ImportFinding: Sendable, Equatable {
         es: "falta la columna '\(header)'.\(near.map { " ¿Es '\($0)'?" } ?? "") "
           + "Corrija 'header' en el mapa.",
         en: "column '\(header)' is missing.\(near.map { " Is it '\($0)'?" } ?? "") "
-          + "Correct 'header' in the map.")
+          + "Correct 'header' in the map.",
+        pt: "falta a coluna '\(header)'.\(near.map { " É '\($0)'?" } ?? "") Corrija 'header' no "
+          + "mapa.",
+        fr: "il manque la colonne '\(header)'.\(near.map { " Est-ce '\($0)'\u{A0}?" } ?? "") "
+          + "Corrigez 'header' dans la correspondance.")
     case .repeatedColumn(let header):
       LocalizedText(
         es: "hay varias columnas '\(header)'. Cambie el título de una en la tabla.",
-        en: "there are several columns '\(header)'. Rename one of them in the table.")
+        en: "there are several columns '\(header)'. Rename one of them in the table.",
+        pt: "há várias colunas '\(header)'. Mude o título de uma na tabela.",
+        fr: "il y a plusieurs colonnes '\(header)'. Changez le titre de l'une dans le tableau.")
     case .unusedColumn(let header):
       LocalizedText(
         es: "la columna '\(header)' no se usa. Agréguela a 'columns' o a 'ignore'.",
-        en: "column '\(header)' is not used. Add it to 'columns' or 'ignore'.")
+        en: "column '\(header)' is not used. Add it to 'columns' or 'ignore'.",
+        pt: "a coluna '\(header)' não é usada. Acrescente-a a 'columns' ou a 'ignore'.",
+        fr: "la colonne '\(header)' n'est pas utilisée. Ajoutez-la à 'columns' ou à 'ignore'.")
     case .noHeader:
       LocalizedText(
         es: "ninguna fila contiene los títulos declarados. Revise 'delimiter' y 'skip_rows'.",
-        en: "no row holds the declared headers. Check 'delimiter' and 'skip_rows'.")
+        en: "no row holds the declared headers. Check 'delimiter' and 'skip_rows'.",
+        pt: "nenhuma linha contém os títulos declarados. Verifique 'delimiter' e 'skip_rows'.",
+        fr: "aucune ligne ne contient les titres déclarés. Vérifiez 'delimiter' et 'skip_rows'.")
     case .unknownQuestion(let id):
       LocalizedText(
         es: "el cuestionario no tiene la pregunta '\(id)'. Corrija el mapa.",
-        en: "the questionnaire has no question '\(id)'. Correct the map.")
+        en: "the questionnaire has no question '\(id)'. Correct the map.",
+        pt: "o questionário não tem a pergunta '\(id)'. Corrija o mapa.",
+        fr: "le questionnaire n'a pas de question '\(id)'. Corrigez la correspondance.")
     case .unknownCode(let code, let id):
       LocalizedText(
         es: "la pregunta '\(id)' no tiene la opción '\(code)'. Corrija el mapa.",
-        en: "question '\(id)' has no choice '\(code)'. Correct the map.")
+        en: "question '\(id)' has no choice '\(code)'. Correct the map.",
+        pt: "a pergunta '\(id)' não tem a opção '\(code)'. Corrija o mapa.",
+        fr: "la question '\(id)' n'a pas l'option '\(code)'. Corrigez la correspondance.")
     default: cellMessage
     }
   }
@@ -85,41 +99,67 @@ public enum ImportFinding: Sendable, Equatable {
         es: "\(rows.text["es"]), columna '\(column)': '\(value)' no es ninguna opción. "
           + "Agréguelo a 'values' o 'ticked_by' en el mapa.",
         en: "\(rows.text["en"]), column '\(column)': '\(value)' is no choice. "
-          + "Add it to 'values' or 'ticked_by' in the map.")
+          + "Add it to 'values' or 'ticked_by' in the map.",
+        pt: "\(rows.text["pt"]), coluna '\(column)': '\(value)' não é nenhuma opção. "
+          + "Acrescente-o a 'values' ou 'ticked_by' no mapa.",
+        fr: "\(rows.text["fr"]), colonne '\(column)'\u{A0}: '\(value)' n'est aucune des options. "
+          + "Ajoutez-le à 'values' ou 'ticked_by' dans la correspondance.")
     case .notANumber(let column, let value, let rows):
       LocalizedText(
         es: "\(rows.text["es"]), columna '\(column)': '\(value)' no es un número. "
           + "Agréguelo a 'blanks' o revise 'decimal_mark'.",
         en: "\(rows.text["en"]), column '\(column)': '\(value)' is no number. "
-          + "Add it to 'blanks' or check 'decimal_mark'.")
+          + "Add it to 'blanks' or check 'decimal_mark'.",
+        pt: "\(rows.text["pt"]), coluna '\(column)': '\(value)' não é um número. Acrescente-o a "
+          + "'blanks' ou verifique 'decimal_mark'.",
+        fr: "\(rows.text["fr"]), colonne '\(column)'\u{A0}: '\(value)' n'est pas un nombre. "
+          + "Ajoutez-le à 'blanks' ou vérifiez 'decimal_mark'.")
     case .refused(let row, let column, let reason):
       LocalizedText(
         es: "fila \(row), columna '\(column)': \(reason["es"])",
-        en: "row \(row), column '\(column)': \(reason["en"])")
+        en: "row \(row), column '\(column)': \(reason["en"])",
+        pt: "linha \(row), coluna '\(column)': \(reason["pt"])",
+        fr: "ligne \(row), colonne '\(column)'\u{A0}: \(reason["fr"])")
     case .wrongCellCount(let row, let found, let expected):
       LocalizedText(
         es: "fila \(row): tiene \(found) celdas y el encabezado \(expected). "
           + "Revise las comillas y el separador.",
         en: "row \(row): has \(found) cells and the header \(expected). "
-          + "Check quotes and delimiter.")
+          + "Check quotes and delimiter.",
+        pt: "linha \(row): tem \(found) células e o cabeçalho \(expected). Verifique as aspas e "
+          + "o separador.",
+        fr: "ligne \(row)\u{A0}: elle a \(found) cellules et l'en-tête \(expected). Vérifiez les "
+          + "guillemets et le séparateur.")
     case .damagedNumbers(let column):
       LocalizedText(
         es: "la columna '\(column)' trae números largos redondeados por una hoja de cálculo "
           + "(6.3E+17): no sirven para identificar filas.",
         en: "column '\(column)' holds long numbers rounded by a spreadsheet (6.3E+17): "
-          + "they cannot identify rows.")
+          + "they cannot identify rows.",
+        pt: "a coluna '\(column)' traz números longos arredondados por uma planilha (6.3E+17): "
+          + "não servem para identificar linhas.",
+        fr: "la colonne '\(column)' contient de longs nombres arrondis par un tableur "
+          + "(6.3E+17)\u{A0}: ils ne peuvent pas identifier des lignes.")
     case .notAsked(let id, let count):
       LocalizedText(
         es: "\(count) respuestas a '\(id)' quedan fuera: según las respuestas anteriores, "
           + "no correspondía preguntar.",
         en: "\(count) answers to '\(id)' are left out: given the answers before, "
-          + "it should not have been asked.")
+          + "it should not have been asked.",
+        pt: "\(count) respostas a '\(id)' ficam de fora: pelas respostas anteriores, não cabia "
+          + "perguntar.",
+        fr: "\(count) réponses à '\(id)' sont écartées\u{A0}: d'après les réponses précédentes, "
+          + "il n'y avait pas lieu de poser la question.")
     case .markers(let count):
       LocalizedText(
         es: "\(count) celdas protegidas o no preguntadas en el origen quedan en blanco.",
-        en: "\(count) cells protected or not asked in the source are left blank.")
+        en: "\(count) cells protected or not asked in the source are left blank.",
+        pt: "\(count) células protegidas ou não perguntadas na origem ficam em branco.",
+        fr: "\(count) cellules protégées ou non posées à l'origine restent en blanc.")
     case .emptyRows(let count):
-      LocalizedText(es: "\(count) filas vacías.", en: "\(count) empty rows.")
+      LocalizedText(
+        es: "\(count) filas vacías.", en: "\(count) empty rows.", pt: "\(count) linhas vazias.",
+        fr: "\(count) lignes vides.")
     default: LocalizedText([:])
     }
   }
@@ -139,10 +179,14 @@ public struct RowList: Sendable, Equatable {
 
   fileprivate var text: LocalizedText {
     let list = first.map(String.init).joined(separator: ", ")
-    if count == 1 { return LocalizedText(es: "fila \(list)", en: "row \(list)") }
+    if count == 1 {
+      return LocalizedText(
+        es: "fila \(list)", en: "row \(list)", pt: "linha \(list)", fr: "ligne \(list)")
+    }
     let more = count > first.count ? " …" : ""
     return LocalizedText(
-      es: "\(count) filas (\(list)\(more))", en: "\(count) rows (\(list)\(more))")
+      es: "\(count) filas (\(list)\(more))", en: "\(count) rows (\(list)\(more))",
+      pt: "\(count) linhas (\(list)\(more))", fr: "\(count) lignes (\(list)\(more))")
   }
 }
 

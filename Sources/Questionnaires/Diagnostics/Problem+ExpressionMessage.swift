@@ -89,7 +89,7 @@ extension Problem {
         pt: "'\(pattern)' repete o que já se repete e pode não terminar nunca. "
           + "Retire um dos dois: (a+)+ é o mesmo que a+.",
         fr: "'\(pattern)' répète ce qui se répète déjà et peut ne jamais finir. "
-          + "Retirez l'un des deux : (a+)+ revient à a+.")
+          + "Retirez l'un des deux\u{A0}: (a+)+ revient à a+.")
     case .badDateFormat(let format):
       LocalizedText(
         es: "'\(format)' no es un formato de fecha. Use partes como %d/%m/%Y.",
