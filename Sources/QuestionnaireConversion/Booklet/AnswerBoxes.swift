@@ -39,7 +39,8 @@ struct AnswerBoxes {
     let lines = String(repeating: "<span class=\"line\"\(style)></span>", count: count)
     if inFrame { return "<p class=\"lines\">\(lines)</p>\n" }
     let limit = BookletWording.atMost(length, words: max(1, length * 10 / 62))
-    return "<p class=\"lines\">\(lines)</p>\n<p class=\"limit\">\(Markup.escaped(limit[language]))</p>\n"
+    return
+      "<p class=\"lines\">\(lines)</p>\n<p class=\"limit\">\(Markup.escaped(limit[language]))</p>\n"
   }
 
   /// Choices that the team writes in by hand before it prints or copies the booklet.

@@ -125,11 +125,15 @@ enum BookletStyle {
     .field.beside .lines { display: contents; }
     .field.beside .line { flex: 1 0 100%; }
     .field.beside .line:first-child { flex: 1 0 40mm; }
+    .field.beside .specify { flex: 1 0 100%; }
     .field.beside .hint { flex-basis: 100%; order: 1; margin: 0; }
     .field { margin-top: 1.6mm; break-inside: avoid; }
     .field .ask { font-weight: normal; }
     .field .name { margin-right: 1mm; }
     .field .hint { font-size: 11pt; }
+    .codes { margin-top: 2mm; font-size: 11pt; }
+    .codes ul { columns: 2; column-gap: 6mm; margin-top: 1mm; }
+    .codes li { break-inside: avoid; padding-left: 4mm; text-indent: -4mm; }
     .more { margin-top: 2mm; font-style: italic; }
     .frames { padding-bottom: 5mm; }
 

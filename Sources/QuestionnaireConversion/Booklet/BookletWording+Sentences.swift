@@ -119,6 +119,13 @@ extension BookletWording {
         fr: "\(letters) lettres au maximum, environ \(words) mots")
   }
 
+  /// Above a list of codes that are written into frames.
+  static func codes(_ field: String) -> LocalizedText {
+    LocalizedText(
+      es: "Para «\(field)» escriba el código:", en: "For “\(field)” write the code:",
+      pt: "Para “\(field)” escreva o código:", fr: "Pour « \(field) », écrivez le code :")
+  }
+
   /// The limit of a text in few words.
   static func upTo(_ letters: Int) -> LocalizedText {
     LocalizedText(

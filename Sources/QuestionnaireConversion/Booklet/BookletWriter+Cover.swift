@@ -39,15 +39,17 @@ extension BookletWriter {
       let shown = value.map { Markup.escaped($0) } ?? "<span class=\"line\"></span>"
       return "<tr><th scope=\"row\">\(text(setting.help))</th><td>\(shown)</td></tr>"
     }
-    return rows.isEmpty ? "" : "<table class=\"settings\">\n\(rows.joined(separator: "\n"))\n</table>"
+    return rows.isEmpty
+      ? "" : "<table class=\"settings\">\n\(rows.joined(separator: "\n"))\n</table>"
   }
 
   /// Welcome, how to answer, consent.
   var start: String {
     let welcome = questionnaire.welcome.map { Markup.paragraphs($0[language]) } ?? ""
     let team = questionnaire.filledBy == .team
-    let kinds = Set(questionnaire.questions.flatMap { [$0] + ($0.recordSet?.questions ?? []) }
-      .map(\.mark))
+    let kinds = Set(
+      questionnaire.questions.flatMap { [$0] + ($0.recordSet?.questions ?? []) }
+        .map(\.mark))
     var rules: [String] = []
     if kinds.contains(.one) {
       rules.append("<span class=\"round\"></span> \(word(BookletWording.tickOne))")
@@ -90,7 +92,8 @@ extension BookletWriter {
 
   var closing: String {
     let thanks = questionnaire.closing.map { Markup.paragraphs($0[language]) } ?? ""
-    return "<section class=\"closing\"><p class=\"end\">\(word(BookletWording.end))</p>\n\(thanks)</section>"
+    return
+      "<section class=\"closing\"><p class=\"end\">\(word(BookletWording.end))</p>\n\(thanks)</section>"
   }
 
   /// A page for everybody to tear off and keep.

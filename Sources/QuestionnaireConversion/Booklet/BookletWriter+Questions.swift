@@ -53,7 +53,7 @@ extension BookletWriter {
       AnswerBoxes(language: language).number(minimum, maximum, decimals: 2)
     case .date(let minimum, let maximum):
       AnswerBoxes(language: language).date(minimum, maximum)
-    case .text(let length): 
+    case .text(let length):
       AnswerBoxes(language: language)
         .text(atMost: length, inFrame: inFrame, isBrief: questionnaire.filledBy == .team)
     case .records, .calculated, .note: ""
@@ -73,9 +73,13 @@ extension BookletWriter {
     let blanks = isUnfilled(scale) ? AnswerBoxes(language: language).blankChoices(several) : ""
     let width = rest.map(\.code.rawValue.count).max() ?? 0
     let isFree = followUps.isEmpty && blanks.isEmpty
-    let layout = inFrame
+    let layout =
+      inFrame
       ? "class=\"choices flow\"" : columns(of: Array(rest), in: question, isFree: isFree)
-    let list = rest.isEmpty && blanks.isEmpty ? "" : """
+    let list =
+      rest.isEmpty && blanks.isEmpty
+      ? ""
+      : """
       <ul \(layout) style="--code:\(width)">
       \(blanks)\(items.joined(separator: "\n"))
       </ul>
@@ -98,7 +102,8 @@ extension BookletWriter {
       label += " <i>\(word(BookletWording.onlyThis))</i>"
     }
     if let followUp {
-      label += " <span class=\"specify\">\(text(followUp.text)) <span class=\"line\"></span> "
+      label +=
+        " <span class=\"specify\">\(text(followUp.text)) <span class=\"line\"></span> "
         + "<code>\(Markup.escaped(followUp.id.rawValue))</code></span>"
     }
     if !several, let target = directions.after(choice.code, of: question) {
@@ -148,7 +153,8 @@ extension BookletWriter {
   /// A matrix: a row a question, a column a choice.
   private func table(_ matrix: Question.Matrix, _ scale: Scale, _ block: BookletBlock) -> String {
     let several = block.questions.first?.mark == .several
-    let longest = scale.choices.flatMap { $0.label[language].split(separator: " ") }
+    let longest =
+      scale.choices.flatMap { $0.label[language].split(separator: " ") }
       .map(\.count).max() ?? 0
     // 108 mm for all columns; a letter of the heads is about 1.9 mm wide.
     let isNarrow = Double(longest) * 1.9 * Double(scale.choices.count) > 108

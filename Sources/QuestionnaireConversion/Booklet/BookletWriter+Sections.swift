@@ -61,11 +61,13 @@ extension BookletWriter {
     let names = run.blocks.compactMap(\.name)
     guard let start = names.first, let end = names.last else { return "" }
     let only = words.map {
-      BookletWording.onlyIf($0, from: BookletWording.unbroken(start.rawValue),
+      BookletWording.onlyIf(
+        $0, from: BookletWording.unbroken(start.rawValue),
         to: BookletWording.unbroken(end.rawValue))
     }
     let questions = run.blocks.flatMap { $0.questions + $0.followUps }
-    return direction(only ?? written(condition), otherwise: directions.past(questions, unless: condition))
+    return direction(
+      only ?? written(condition), otherwise: directions.past(questions, unless: condition))
   }
 
   /// Conditions in words, questions by their names.
