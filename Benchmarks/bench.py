@@ -1,4 +1,4 @@
-"""bench.py [quick] [1] [2] [3]: runs the benchmarks and prints a table for each.
+"""bench.py [quick] [1] [2] [3] [4]: runs the benchmarks and prints a table for each.
 
 `script/bench` does the set-up and calls this. Exit code 1 if programs that should agree do not.
 """
@@ -13,12 +13,13 @@ import tempfile
 import time
 from pathlib import Path
 
+import checking
 import exporting
 import scoring
 import serving
 from measuring import HERE, Bench, Failure, compile_c, progress
 
-TABLES = {"1": scoring, "2": exporting, "3": serving}
+TABLES = {"1": scoring, "2": exporting, "3": serving, "4": checking}
 ROWS, SECONDS, QUICK = 100_000, 10, 20
 
 
@@ -40,7 +41,7 @@ def head(bench):
     versions = [f"Python {sys.version.split()[0]}"]
     versions += (HERE / "requirements.txt").read_text().split()
     peers = [word for word in versions if word.split("==")[0] in
-             ("fastapi", "pandas", "uvicorn", "xlsxwriter") or word.startswith("Python")]
+             ("fastapi", "pandas", "pyxform", "uvicorn", "xlsxwriter") or word.startswith("Python")]
     library = said("dpkg-query", "-W", "-f", "${Version}", "libxlsxwriter-dev")
     peers.append(f"libxlsxwriter {library}")
     disk = said("stat", "-f", "-c", "%T", str(bench.folder))
