@@ -3,12 +3,13 @@ import FileAccess
 import QuestionnaireConversion
 import QuestionnaireFiles
 import Questionnaires
+import SpreadsheetReading
 
 /// XLSForms as `dpg convert` reads and writes them.
 enum XLSFormFile {
   /// Reads a form, says what became of it, and stops if something is refused.
   static let read: QuestionnaireFormat.Read = { path, values, console in
-    let tables = try SheetTable.sheets(ofWorkbook: FileAccess.read(path))
+    let tables = try tables(of: path)
     let name = FileAccess.name(of: path)
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     let reading = XLSFormReader(unnamedLanguage: console.code).read(tables, fileName: stem)
@@ -49,6 +50,15 @@ enum XLSFormFile {
       }
     }
     return gaps
+  }
+
+  private static func tables(of path: String) throws -> [SheetTable] {
+    let bytes = try FileAccess.read(path)
+    do throws(SpreadsheetError) {
+      return try SheetTable.sheets(ofWorkbook: bytes)
+    } catch {
+      throw Failure(workbook: error)
+    }
   }
 
   private static func show(_ findings: [XLSFormFinding], on console: Console) {

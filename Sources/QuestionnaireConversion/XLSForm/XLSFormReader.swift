@@ -4,6 +4,8 @@ public import Questionnaires
 public struct XLSFormReading: Sendable {
   /// The questionnaire; `nil` if something was refused.
   public let questionnaire: Questionnaire?
+  /// What could be read, also if something was refused.
+  package let readable: Questionnaire?
   /// What was approximated, left or refused, in the order of the sheets.
   public let findings: [XLSFormFinding]
 }
@@ -26,7 +28,9 @@ public struct XLSFormReader: Sendable {
   /// - Parameter fileName: names the questionnaire if the form does not: `survey` of `survey.xlsx`.
   public func read(_ tables: [SheetTable], fileName: String) -> XLSFormReading {
     var form = FormParts(tables)
-    guard let survey = form.survey else { return XLSFormReading(nil, form.findings) }
+    guard let survey = form.survey else {
+      return XLSFormReading(questionnaire: nil, readable: nil, findings: form.findings)
+    }
     let settings = form.settings
     let defaultLanguage = settings["default_language"]?.text
     let languages = FormLanguages(
@@ -48,13 +52,7 @@ public struct XLSFormReader: Sendable {
     reader.reportUnused(questionnaire)
     let findings = form.inOrder(form.findings + reader.findings)
     let isRefused = findings.contains { $0.severity == .refused }
-    return XLSFormReading(isRefused ? nil : questionnaire, findings)
-  }
-}
-
-extension XLSFormReading {
-  init(_ questionnaire: Questionnaire?, _ findings: [XLSFormFinding]) {
-    self.questionnaire = questionnaire
-    self.findings = findings
+    return XLSFormReading(
+      questionnaire: isRefused ? nil : questionnaire, readable: questionnaire, findings: findings)
   }
 }

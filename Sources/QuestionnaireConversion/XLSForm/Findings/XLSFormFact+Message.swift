@@ -24,10 +24,10 @@ extension XLSFormFact {
         "'or_other' devient un choix « autre » de '\(list)' avec sa question de texte")
     case .renamed(let old, let new):
       text(
-        "el nombre '\(old)' pasa a ser '\(new)', también en las condiciones",
-        "the name '\(old)' becomes '\(new)', in conditions too",
-        "o nome '\(old)' passa a ser '\(new)', também nas condições",
-        "le nom '\(old)' devient '\(new)', aussi dans les conditions")
+        "el nombre '\(old)' pasa a ser '\(new)', en todas partes",
+        "the name '\(old)' becomes '\(new)', everywhere",
+        "o nome '\(old)' passa a ser '\(new)', em toda parte",
+        "le nom '\(old)' devient '\(new)', partout")
     case .codeRenamed(let old, let new):
       text(
         "el código '\(old)' pasa a ser '\(new)': los códigos no llevan espacios",

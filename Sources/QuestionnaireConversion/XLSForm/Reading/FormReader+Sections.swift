@@ -40,7 +40,11 @@ extension FormReader {
 
   private mutating func sectionID(_ wanted: String) -> SectionID {
     let plain = PlainNames.isPlain(wanted) ? wanted : PlainNames.plain(wanted, prefix: "s")
-    let id = PlainNames.free(plain, among: sectionIDs.union(names.taken))
+    // Beside questions a name counts as it is written.
+    let questions = Set(names.ids.values.map(\.rawValue))
+    let isTaken = questions.contains(plain)
+    let id = PlainNames.free(
+      plain, among: isTaken ? sectionIDs.union(names.taken) : sectionIDs)
     sectionIDs.insert(id.lowercased())
     return SectionID(id)
   }
