@@ -183,6 +183,9 @@ struct XLSFormReaderTests {
       ("TRUE()", "true()"), ("../n > 1", "${n} > 1"), ("/data/n = 2", "${n} = 2"),
       ("${ n } = 2", "${n} = 2"), ("${q} = 'zz' or ${n} = 1", "false() or ${n} = 1"),
       ("selected(${q}, 'a')", "selected(${q}, 'a')"),
+      ("selected(${q}, 1) or ${n} = 1", "false() or ${n} = 1"),
+      ("${d} > 18000", "${d} > date(18000)"),
+      ("${x} > 3 and ${x} = '5'", "number(${x}) > 3 and ${x} = '5'"),
       ("${n}>=1\n and ${n}<3", "${n} >= 1 and ${n} < 3"),
     ])
   func expressions(_ written: String, _ text: String) {
@@ -191,7 +194,7 @@ struct XLSFormReaderTests {
         name: "survey",
         rows: [
           ["type", "name", "label", "relevant"], ["integer", "n", "N"], ["select_one l", "q", "Q"],
-          ["text", "t", "T", written],
+          ["date", "d", "D"], ["text", "x", "X"], ["text", "t", "T", written],
         ]),
       SheetTable(name: "choices", rows: [["list_name", "name", "label"], ["l", "a", "A"]]),
     ]

@@ -41,15 +41,23 @@ public struct XLSFormReader: Sendable {
     let written = WrittenRows(form.nodes, carried)
     let names = FormNames(written.nodes, followUps: written.followUps)
     form.findings += languages.findings + lists.findings + names.findings
-    var reader = FormReader(
+    let first = FormReader(
       written, languages: languages, lists: lists, names: names, carried: carried)
-    let head = reader.head(settings, fileName: fileName)
-    let questionnaire = reader.questionnaire(head, written)
-    if questionnaire.questions.allSatisfy({ !$0.isAsked }) {
-      reader.report(.noQuestions, at: CellPlace(sheet: survey.name))
+    func read(_ repairs: [CellPlace: [TypeMismatch]]) -> (FormReader, Questionnaire) {
+      var reader = first
+      reader.repairs = repairs
+      let head = reader.head(settings, fileName: fileName)
+      let questionnaire = reader.questionnaire(head, written)
+      if questionnaire.questions.allSatisfy({ !$0.isAsked }) {
+        reader.report(.noQuestions, at: CellPlace(sheet: survey.name))
+      }
+      reader.check(questionnaire)
+      reader.reportUnused(questionnaire)
+      return (reader, questionnaire)
     }
-    reader.check(questionnaire)
-    reader.reportUnused(questionnaire)
+    var (reader, questionnaire) = read([:])
+    let repairs = reader.repairsNeeded()
+    if !repairs.isEmpty { (reader, questionnaire) = read(repairs) }
     let findings = form.inOrder(form.findings + reader.findings)
     let isRefused = findings.contains { $0.severity == .refused }
     return XLSFormReading(

@@ -46,6 +46,11 @@ struct FormNames {
     return asked.count == 1 ? (asked.first, false) : (nil, true)
   }
 
+  /// The name in the form of a question.
+  func written(_ id: QuestionID) -> String {
+    entries.first { $0.value.contains { $0.standing == .question(id) } }?.key ?? id.rawValue
+  }
+
   private mutating func questions(
     _ nodes: [FormNode], record: Int?, owner: QuestionID?, _ left: Set<Int>
   ) {

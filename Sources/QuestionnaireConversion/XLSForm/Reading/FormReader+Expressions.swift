@@ -35,7 +35,11 @@ extension FormReader {
       return resolved
     }
     guard isWhole else { return nil }
-    return named.mapped { comparing($0, of: owner, in: cell) }
+    let fitting = named.mapped { comparing($0, of: owner, in: cell) }
+    guard let mismatches = repairs[cell.place] else { return fitting }
+    let repaired = fitting.repaired(mismatches)
+    if repaired != fitting { report(.spelling(fitting.text, read: repaired.text), at: cell.place) }
+    return repaired
   }
 
   /// The expression without `${consent} = 'yes' and` at its start; `nil` if it is nothing else.
@@ -124,6 +128,11 @@ extension FormReader {
       }
       return .operation(sign, .text(fitting), right)
     case .call(.selected, let arguments):
+      if arguments.count == 2, case .number = arguments[1], carried.isEmpty {
+        let quoted = Expression.call(.selected, [arguments[0], .text(arguments[1].text)])
+        report(.spelling(part.text, read: quoted.text), at: cell.place)
+        return comparing(quoted, of: owner, in: cell)
+      }
       guard arguments.count == 2, let id = asked(arguments[0]),
         case .text(let code) = arguments[1]
       else { return part }
@@ -141,7 +150,7 @@ extension FormReader {
     if codes.contains(code) { return code }
     let trimmed = ChoiceLists.code(code.trimmed)
     if codes.contains(trimmed) { return trimmed }
-    report(.unknownCodeCompared(code, question: id.rawValue), at: cell.place)
+    report(.unknownCodeCompared(code, question: names.written(id)), at: cell.place)
     return nil
   }
 
@@ -154,6 +163,19 @@ extension FormReader {
     var codes = Set(list.rows.map { ChoiceLists.code($0.text("name")) })
     if listsWithOther.contains(name) { codes.insert("other") }
     return codes
+  }
+
+  /// The cells whose expressions need conversions written out, after a first reading.
+  func repairsNeeded() -> [CellPlace: [TypeMismatch]] {
+    guard carried.isEmpty else { return [:] }
+    var repairs: [CellPlace: [TypeMismatch]] = [:]
+    for finding in findings {
+      guard case .problem(.typeMismatch(let mismatch)) = finding.fact, mismatch.isRepairable,
+        let place = finding.place
+      else { continue }
+      repairs[place, default: []].append(mismatch)
+    }
+    return repairs
   }
 
   /// Checks all expressions against the questionnaire, as `dpg check` does.
@@ -181,7 +203,7 @@ extension FormReader {
       }
       let place = placed[number].cell.place
       if case .laterReference(let id) = diagnostic.problem {
-        report(.laterReference(id.rawValue), at: place)
+        report(.laterReference(names.written(id)), at: place)
       } else {
         report(.problem(diagnostic.problem), at: place)
       }

@@ -29,6 +29,8 @@ struct FormReader {
   let consent: String?
   var findings: [XLSFormFinding] = []
   var placed: [Placed] = []
+  /// What is to be written out in the expressions of some cells.
+  var repairs: [CellPlace: [TypeMismatch]] = [:]
   /// The scales made so far, by list and by whether a follow-up asks which other.
   var scales: [ScaleKey: Scale] = [:]
   /// The lists that some question uses with "or other".
