@@ -222,6 +222,17 @@ struct XLSFormReaderTests {
     #expect(finding?.place == CellPlace(sheet: "survey", row: 3, column: 3, header: "relevant"))
   }
 
+  @Test("what would need a deep stack is refused")
+  func deep() {
+    let long = read(
+      "type|name|label|relevant\ninteger|n|N\ntext|t|T|1\(String(repeating: "+1", count: 16_000))")
+    #expect(facts(long).contains(.badExpression(.tooDeep)))
+    let groups = (0..<200).map { "begin group|g\($0)|G" } + ["text|t|T"]
+    let ends = Array(repeating: "end group", count: 200)
+    let deep = read((["type|name|label"] + groups + ends).joined(separator: "\n"))
+    #expect(facts(deep).contains(.tooDeep(most: 50)))
+  }
+
   @Test("every finding says something in every language, without the file's own words lost")
   func messages() {
     let reading = read(

@@ -38,6 +38,10 @@ private struct ExpressionParser {
   let tokens: [ExpressionToken]
   var next = 0
   var depth = 0
+  /// The operators read so far. Each may make the tree deeper by one, and everything that walks it
+  /// needs the stack for that.
+  var operators = 0
+  private static let mostOperators = 1_000
 
   init(tokens: [ExpressionToken]) { self.tokens = tokens }
 
@@ -59,6 +63,10 @@ private struct ExpressionParser {
     guard level < Self.levels.count else { return try unary() }
     var left = try binary(level: level + 1)
     while let found = current.asOperator, Self.levels[level].contains(found) {
+      operators += 1
+      guard operators <= Self.mostOperators else {
+        throw ExpressionError(reason: .tooDeep, offset: current.offset)
+      }
       next += 1
       left = .operation(found, left, try binary(level: level + 1))
     }

@@ -69,6 +69,11 @@ extension XLSFormFact {
       text(
         "'\(name)' no se cierra: falta su 'end'", "'\(name)' is never closed: its 'end' is missing",
         "'\(name)' não se fecha: falta seu 'end'", "'\(name)' n'est pas fermé : son 'end' manque")
+    case .tooDeep(let most):
+      text(
+        "hay más de \(most) grupos uno dentro de otro",
+        "more than \(most) groups stand inside one another",
+        "há mais de \(most) grupos um dentro do outro", "plus de \(most) groupes l'un dans l'autre")
     case .noCalculation:
       text(
         "falta el cálculo", "the calculation is missing", "falta o cálculo", "le calcul manque")

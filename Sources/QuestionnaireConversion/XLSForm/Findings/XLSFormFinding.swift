@@ -96,6 +96,7 @@ public enum XLSFormFact: Sendable, Equatable {
   case nestedRepeat(String)
   case endWithoutBegin(String)
   case neverEnded(String)
+  case tooDeep(most: Int)
   case noList
   case unknownList(String, didYouMean: String?)
   case choiceWithoutName(list: String)
@@ -129,7 +130,8 @@ public enum XLSFormFact: Sendable, Equatable {
       .calculationOfLeft, .calculationOfShown, .pointless, .emptyGroup, .carriedForNothing:
       .left
     case .noSurveySheet, .noTypeColumn, .noQuestions, .noType, .noName, .unknownType,
-      .unsupportedType, .nestedRepeat, .endWithoutBegin, .neverEnded, .noList, .unknownList,
+      .unsupportedType, .nestedRepeat, .endWithoutBegin, .neverEnded, .tooDeep, .noList,
+      .unknownList,
       .choiceWithoutName, .tooManyChoices, .choicesFromFile, .choicesFromAnswers,
       .noCalculation, .badRange, .unsupportedFunction, .unsupportedPath, .badExpression,
       .unknownReference, .ambiguousReference, .referenceToGroup, .referenceToLeft,

@@ -16,13 +16,13 @@ struct FormNames {
     let standing: Standing
     /// The repeat it is inside of.
     let record: Int?
-    /// The list of a question with choices.
-    let list: String?
   }
 
   private(set) var entries: [String: [Entry]] = [:]
   /// The names by node.
   private(set) var ids: [Int: QuestionID] = [:]
+  /// The lists of the questions with choices.
+  private(set) var lists: [QuestionID: String] = [:]
   private(set) var findings: [XLSFormFinding] = []
   /// The names given, in lower case.
   private(set) var taken: Set<String> = []
@@ -99,12 +99,13 @@ struct FormNames {
     _ node: FormNode, _ standing: Standing, record: Int?, list: String?
   ) {
     entries[node.name, default: []].append(
-      Entry(node: node.number, standing: standing, record: record, list: list))
+      Entry(node: node.number, standing: standing, record: record))
+    if case .question(let id) = standing { lists[id] = list }
   }
 
   private mutating func addFollowUp(_ name: String, _ id: QuestionID, record: Int?) {
     entries[name, default: []].append(
-      Entry(node: 0, standing: .question(id), record: record, list: nil))
+      Entry(node: 0, standing: .question(id), record: record))
   }
 
   @discardableResult

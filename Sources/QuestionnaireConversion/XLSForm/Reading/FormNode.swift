@@ -24,6 +24,8 @@ struct FormTree {
   private(set) var findings: [XLSFormFinding] = []
   private var open: [FormNode] = []
   private var count = 0
+  /// The most groups inside one another.
+  private static let deepest = 50
 
   init(_ sheet: FormSheet) {
     for row in sheet.rows { read(row) }
@@ -74,7 +76,12 @@ struct FormTree {
     }
     let node = FormNode(number: count, row: row, type: kind, name: name)
     switch kind {
-    case .beginGroup, .beginRepeat: open.append(node)
+    case .beginGroup, .beginRepeat:
+      if open.count == Self.deepest {
+        report(.tooDeep(most: Self.deepest), at: row.place(of: "type"))
+      }
+      // Deeper rows are dropped: they would only need a deeper stack.
+      open.append(node)
     default: append(node)
     }
   }
@@ -93,6 +100,7 @@ struct FormTree {
   }
 
   private mutating func append(_ node: FormNode) {
+    if open.count > Self.deepest { return }
     if open.isEmpty { nodes.append(node) } else { open[open.count - 1].children.append(node) }
   }
 }

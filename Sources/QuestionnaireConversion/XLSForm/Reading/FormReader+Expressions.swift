@@ -156,8 +156,7 @@ extension FormReader {
 
   /// The codes a question with choices has; `nil` for other questions.
   private func codes(of id: QuestionID) -> Set<String>? {
-    let entry = names.entries.values.joined().first { $0.standing == .question(id) }
-    guard let name = entry?.list, let list = lists[name],
+    guard let name = names.lists[id], let list = lists[name],
       carried[.scale, name: list.name, key: "setting"] == nil
     else { return nil }
     var codes = Set(list.rows.map { ChoiceLists.code($0.text("name")) })
