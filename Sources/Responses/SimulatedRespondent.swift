@@ -4,7 +4,7 @@ public import Questionnaires
 ///
 /// Each respondent has one attitude, drawn once. It is a little lower for those who take the
 /// first choice of the first profile question, so that practice reports have a gap to talk
-/// about. Some answers are left blank.
+/// about. Some answers are left blank; texts always are. What breaks a constraint is left out.
 public struct SimulatedRespondent {
   /// The share of questions left blank.
   private static let blankShare = 0.04
@@ -31,6 +31,10 @@ public struct SimulatedRespondent {
     let attitude = Self.bell(using: &random) * 0.9 + (isLower ? -0.1 : 0.35)
     var answers = Answers(to: questionnaire)
     for question in questionnaire.questions where Evaluator(answers).holds(question.relevance) {
+      if case .calculated(let calculation) = question.kind {
+        answers[question.id] = Evaluator(answers).text(of: calculation).map { .text($0) }
+        continue
+      }
       if Double.random(in: 0..<1, using: &random) < Self.blankShare { continue }
       answers[question.id] = answer(to: question, attitude, isLower, using: &random)
     }
@@ -48,8 +52,39 @@ public struct SimulatedRespondent {
       let low = minimum ?? 0
       return .number(
         Double.random(in: low...max(low, maximum ?? low + 10), using: &random).rounded())
-    case .text, .date, .records, .calculated, .note: return nil
+    case .date(let minimum, let maximum): return day(minimum, maximum, using: &random)
+    case .records(let set): return records(set, attitude, isLower, using: &random)
+    case .text, .calculated, .note: return nil
     }
+  }
+
+  /// A day within the range; where an end is open, within a year of the other or of 2026.
+  private func day(
+    _ minimum: CalendarDate?, _ maximum: CalendarDate?,
+    using random: inout some RandomNumberGenerator
+  ) -> Answer? {
+    let start = minimum?.daysSince1970 ?? (maximum?.daysSince1970).map { $0 - 365 } ?? 20_454
+    let end = max(start, maximum?.daysSince1970 ?? start + 364)
+    return CalendarDate(daysSince1970: Int.random(in: start...end, using: &random))
+      .map { .date($0) }
+  }
+
+  /// None to three records, or the fewest there may be.
+  private func records(
+    _ set: RecordSet, _ attitude: Double, _ isLower: Bool,
+    using random: inout some RandomNumberGenerator
+  ) -> Answer? {
+    let most = min(set.maximum, max(3, set.minimum))
+    let count = Int.random(in: min(set.minimum, most)...most, using: &random)
+    var records: [Answers] = []
+    for _ in 0..<count {
+      var record = Answers(to: set)
+      for field in set.questions {
+        record[field.id] = answer(to: field, attitude, isLower, using: &random)
+      }
+      records.append(record)
+    }
+    return records.isEmpty ? nil : .records(records)
   }
 
   private func one(

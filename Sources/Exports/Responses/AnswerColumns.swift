@@ -5,18 +5,23 @@ internal import WorkbookWriting
 /// Which answer goes to which column, and how it is written there.
 struct AnswerColumns: Sendable {
   fileprivate enum Kind {
-    case one, several, number, text
+    case one, several, number, date, records, text
   }
 
   /// The questions with names in byte order, as stored answers have them.
   private let sorted: [(name: String, column: Int, kind: Kind)]
   /// The names in the order asked.
   private let names: [String]
+  /// How a day looks.
+  private let day: CellFormat
 
-  init(_ questionnaire: Questionnaire) {
-    names = questionnaire.questions.map(\.id.rawValue)
-    sorted = questionnaire.questions.enumerated().sorted { $0.element.id < $1.element.id }
+  /// The columns of everything that can have an answer: notes have none.
+  init(_ questionnaire: Questionnaire, day: CellFormat) {
+    let answered = questionnaire.questions.filter { $0.kind != .note }
+    names = answered.map(\.id.rawValue)
+    sorted = answered.enumerated().sorted { $0.element.id < $1.element.id }
       .map { ($0.element.id.rawValue, $0.offset, Kind($0.element.kind)) }
+    self.day = day
   }
 
   /// The names of all columns. Those of the response itself give way to a question's.
@@ -60,6 +65,14 @@ struct AnswerColumns: Sendable {
     _ scanner: inout JSONScanner, _ kind: Kind, row: Int, column: Int, on sheet: inout Sheet
   ) throws {
     switch kind {
+    case .date:
+      let text = try scanner.string()
+      if let serial = CalendarDate(text)?.serialNumber {
+        try sheet.write(serial, row: row, column: column, format: day)
+      } else {
+        try sheet.write(text, row: row, column: column)
+      }
+    case .records: try sheet.write(Self.count(&scanner), row: row, column: column)
     case .one:
       let code = try scanner.string()
       if let number = Self.number(code) {
@@ -85,6 +98,17 @@ struct AnswerColumns: Sendable {
     return codes
   }
 
+  /// How many elements a list has.
+  private static func count(_ scanner: inout JSONScanner) throws -> Int {
+    var count = 0
+    try scanner.enter(UInt8(ascii: "["))
+    while try scanner.element(isFirst: count == 0) {
+      _ = try scanner.value()
+      count += 1
+    }
+    return count
+  }
+
   /// The number that a code is: only digits, a minus sign, a point, and nothing that writing the
   /// number would lose (`01` stays text).
   static func number(_ code: String) -> Double? {
@@ -100,10 +124,21 @@ extension AnswerColumns.Kind {
   fileprivate init(_ kind: Question.Kind) {
     self =
       switch kind {
-      case .one: .one
+      // A computed value is kept as text and is a number where it looks like one.
+      case .one, .calculated: .one
       case .several: .several
       case .integer, .decimal: .number
-      case .text, .date, .calculated, .records, .note: .text
+      case .date: .date
+      case .records: .records
+      case .text, .note: .text
       }
+  }
+}
+
+extension CalendarDate {
+  /// The number that spreadsheets keep a day as; `nil` before March 1900, where they disagree.
+  fileprivate var serialNumber: Int? {
+    let serial = daysSince1970 + 25_569
+    return serial > 60 ? serial : nil
   }
 }

@@ -4,8 +4,9 @@ internal import WorkbookWriting
 /// Makes the workbook of an internal layout that has one row a response, for analysis elsewhere.
 ///
 /// Columns: `response_id`, `language`, `channel`, `day`, `practice` (always 1, in a practice study
-/// only), then one column a question in the order asked. A code that is a number is one, other
-/// codes are text; several codes stand in one cell with a blank between; a cell is empty where the
+/// only), then one column a question in the order asked, none for notes. A code that is a number is
+/// one, other codes are text; several codes stand in one cell with a blank between; a day is a
+/// date; of records there is how many, and nothing of what they hold; a cell is empty where the
 /// question was left blank or not asked. The codebook of the same study says what codes mean.
 public struct ResponsesExport: Sendable {
   private let questionnaire: Questionnaire
@@ -32,7 +33,8 @@ public struct ResponsesExport: Sendable {
     do throws(WorkbookError) {
       let properties = WorkbookProperties(context, questionnaire)
       var workbook = try Workbook(path: path, streaming: true, properties: properties)
-      let columns = AnswerColumns(questionnaire)
+      let day = try workbook.format(CellStyle { $0.numberFormat = "yyyy-mm-dd" })
+      let columns = AnswerColumns(questionnaire, day: day)
       let header = try workbook.format(.header { $0.wrapsText = false })
       let id = try workbook.addSheet(named: SheetName(sheetName))
       let names = columns.headers(isPractice: context.isPractice)

@@ -14,7 +14,7 @@ struct CodebookSheet: SheetDrawing {
     try frame.writeHeader(row: header, on: &sheet)
     var row = header + 1
     for section in book.findings.questionnaire.sections {
-      for question in section.questions {
+      for question in section.questions.flatMap({ [$0] + ($0.recordSet?.questions ?? []) }) {
         for (place, cells) in rows(question, section).enumerated() {
           try frame.write(cells, row: row, style: book.styles.note, on: &sheet)
           let format = place == 0 ? book.styles.name : book.styles.repeatedName
@@ -69,13 +69,24 @@ struct CodebookSheet: SheetDrawing {
   private func about(_ question: Question, _ section: Section) -> [Cell] {
     let dimensions = book.findings.plan.dimensions.filter { $0.items.contains(question.id) }
     let isScored = !dimensions.isEmpty
-    return [.text(question.id.rawValue)] + languages.map { .text(question.text[$0]) }
+    return [.text(question.id.rawValue)] + languages.map { .text(wording(of: question, in: $0)) }
       + [
         .text(section.id.rawValue), .text(book.text(question.kind.wording)),
-        question.relevance.map { .text($0.text) } ?? .empty,
+        condition(of: question).map { .text($0.text) } ?? .empty,
         isScored ? .text(dimensions.map(\.id.rawValue).joined(separator: ", ")) : .empty,
         isScored ? .text(book.text(question.isReversed ? .yes : .no)) : .empty,
       ]
+  }
+
+  /// What is asked; of a row of a matrix, with the question above it.
+  private func wording(of question: Question, in language: LanguageCode) -> String {
+    let own = question.text[language]
+    return question.matrix.map { "\($0.text[language])\n\(own)" } ?? own
+  }
+
+  /// When it is asked; of a computed value, how it is computed.
+  private func condition(of question: Question) -> Expression? {
+    if case .calculated(let calculation) = question.kind { calculation } else { question.relevance }
   }
 
   /// The rows below repeat the question's name, so that a filter finds them.
