@@ -35,6 +35,9 @@ struct ExpressionScope {
 
   subscript(id: QuestionID) -> Entry? { entries[id] }
 
+  /// How many names there are.
+  var count: Int { entries.count }
+
   var names: [String] { entries.keys.map(\.rawValue).sorted() }
 
   /// What an answer to a question is; of one not there, unknown.

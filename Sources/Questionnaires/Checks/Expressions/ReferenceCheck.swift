@@ -10,7 +10,9 @@ enum ReferenceCheck {
     _ id: QuestionID, _ placed: PlacedExpression, _ scope: ExpressionScope
   ) -> Problem? {
     guard let target = scope[id] else {
-      return .unknownReference(id, didYouMean: NearestName.to(id.rawValue, among: scope.names))
+      // In a very long questionnaire full of wrong names, guessing would take minutes.
+      let names = scope.count <= 1_000 ? scope.names : []
+      return .unknownReference(id, didYouMean: NearestName.to(id.rawValue, among: names))
     }
     if id == placed.owner { return placed.role == .constraint ? nil : .dependsOnItself(id) }
     if let record = placed.record, target.record == record {

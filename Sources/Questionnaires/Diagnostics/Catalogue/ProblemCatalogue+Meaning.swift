@@ -73,6 +73,186 @@ extension ProblemCatalogue {
         "La question n'a pas cette option.",
         "Mettez le code, pas le libellé."
       )),
+    error(
+      "Q040", "${titulo} > 3",
+      es: (
+        "El operador o la función no sabe qué hacer con una respuesta de esa clase.",
+        "Compare textos con = y números con < o >."
+      ),
+      en: (
+        "The operator or function can do nothing with an answer of that kind.",
+        "Compare texts with =, numbers with < or >."
+      ),
+      pt: (
+        "O operador ou a função não sabe o que fazer com uma resposta desse tipo.",
+        "Compare textos com = e números com < ou >."
+      ),
+      fr: (
+        "L'opérateur ou la fonction ne sait que faire d'une réponse de ce genre.",
+        "Comparez les textes avec =, les nombres avec < ou >."
+      )),
+    error(
+      "Q041", "relevant of C: ${C} = 'si'",
+      es: (
+        "La pregunta depende de sí misma.",
+        "Refiérase a una anterior."
+      ),
+      en: (
+        "The question depends on itself.",
+        "Refer to an earlier one."
+      ),
+      pt: (
+        "A pergunta depende de si mesma.",
+        "Refira-se a uma anterior."
+      ),
+      fr: (
+        "La question dépend d'elle-même.",
+        "Référez-vous à une question précédente."
+      )),
+    error(
+      "Q042", "${A} = 'si' and ${A} = 'no'",
+      es: (
+        "Ninguna respuesta cumple la condición: la pregunta no se hace nunca.",
+        "Corrija la condición o quite la pregunta."
+      ),
+      en: (
+        "No answers meet the condition: the question is never asked.",
+        "Correct the condition or remove the question."
+      ),
+      pt: (
+        "Nenhuma resposta cumpre a condição: a pergunta nunca é feita.",
+        "Corrija a condição ou retire a pergunta."
+      ),
+      fr: (
+        "Aucune réponse ne remplit la condition : la question n'est jamais posée.",
+        "Corrigez la condition ou retirez la question."
+      )),
+    warning(
+      "Q043", "${A} = 'si' or ${A} != 'si'",
+      es: (
+        "La condición se cumple siempre.",
+        "Corríjala o quítela."
+      ),
+      en: (
+        "The condition is always met.",
+        "Correct or remove it."
+      ),
+      pt: (
+        "A condição se cumpre sempre.",
+        "Corrija-a ou retire-a."
+      ),
+      fr: (
+        "La condition est toujours remplie.",
+        "Corrigez-la ou retirez-la."
+      )),
+    error(
+      "Q044", "constraint: . > 20, maximum: 10",
+      es: (
+        "Ninguna respuesta posible cumple la restricción.",
+        "Corríjala."
+      ),
+      en: (
+        "No possible answer meets the constraint.",
+        "Correct it."
+      ),
+      pt: (
+        "Nenhuma resposta possível cumpre a restrição.",
+        "Corrija-a."
+      ),
+      fr: (
+        "Aucune réponse possible ne respecte la contrainte.",
+        "Corrigez-la."
+      )),
+    warning(
+      "Q045", "constraint: . >= 0, minimum: 0",
+      es: (
+        "Toda respuesta posible cumple la restricción.",
+        "Corríjala o quítela."
+      ),
+      en: (
+        "Every possible answer meets the constraint.",
+        "Correct or remove it."
+      ),
+      pt: (
+        "Toda resposta possível cumpre a restrição.",
+        "Corrija-a ou retire-a."
+      ),
+      fr: (
+        "Toute réponse possible respecte la contrainte.",
+        "Corrigez-la ou retirez-la."
+      )),
+    error(
+      "Q046", "regex(., '[0-9')",
+      es: (
+        "La expresión regular no se puede leer.",
+        "Revise paréntesis y corchetes."
+      ),
+      en: (
+        "The regular expression cannot be read.",
+        "Check brackets and braces."
+      ),
+      pt: (
+        "A expressão regular não pode ser lida.",
+        "Revise parênteses e colchetes."
+      ),
+      fr: (
+        "L'expression régulière est illisible.",
+        "Vérifiez parenthèses et crochets."
+      )),
+    warning(
+      "Q047", "relevant: ${A}",
+      es: (
+        "Donde hace falta verdadero o falso hay un valor, o al revés.",
+        "Compárelo: ${A} != ''. En un cálculo use if(…, 1, 0)."
+      ),
+      en: (
+        "A value stands where true or false is needed, or the reverse.",
+        "Compare it: ${A} != ''. In a calculation use if(…, 1, 0)."
+      ),
+      pt: (
+        "Há um valor onde é preciso verdadeiro ou falso, ou o contrário.",
+        "Compare: ${A} != ''. Em um cálculo use if(…, 1, 0)."
+      ),
+      fr: (
+        "Il y a une valeur là où il faut vrai ou faux, ou l'inverse.",
+        "Comparez : ${A} != ''. Dans un calcul, prenez if(…, 1, 0)."
+      )),
+    error(
+      "Q048", "date('31/12/2026')",
+      es: (
+        "La fecha o su formato no se puede leer.",
+        "Escriba 2026-12-31; formatos como %d/%m/%Y."
+      ),
+      en: (
+        "The date or its format cannot be read.",
+        "Write 2026-12-31; formats like %d/%m/%Y."
+      ),
+      pt: (
+        "A data ou seu formato não pode ser lido.",
+        "Escreva 2026-12-31; formatos como %d/%m/%Y."
+      ),
+      fr: (
+        "La date ou son format est illisible.",
+        "Écrivez 2026-12-31 ; des formats comme %d/%m/%Y."
+      )),
+    error(
+      "Q049", "${E_monto} > 3",
+      es: (
+        "El campo tiene un valor en cada registro.",
+        "Fuera de ellos use sum, min, max o count."
+      ),
+      en: (
+        "The field has a value in each record.",
+        "Outside them use sum, min, max or count."
+      ),
+      pt: (
+        "O campo tem um valor em cada registro.",
+        "Fora deles use sum, min, max ou count."
+      ),
+      fr: (
+        "Le champ a une valeur dans chaque fiche.",
+        "En dehors, prenez sum, min, max ou count."
+      )),
   ]
 
   /// Codes about the protection of who answers.
