@@ -215,15 +215,31 @@ def test_records_come_and_go(site):
 
 
 def test_enter_in_a_line_does_nothing(site):
+    """Nor on a choice or a day, where browsers look for the next button: it was the one to leave."""
     page = site.visit()
     name = response_id(page)
     agree(page)
     least(page)
-    for field in ("EDAD", "E.1.titulo", "FECHA"):
-        page.locator(f"[name='{field}']").press("Enter")
-    page.wait_for_timeout(300)
-    assert page.url.rstrip("/") == site.origin and name not in site.kept()
-    assert page.locator(".rec").count() == 1
+    write(page, TEXTO="sigue aquí", FECHA="2026-03-09")
+    for field in ("[name=EDAD]", "[name='E.1.titulo']", "[name=FECHA]", "[name=UNO][value=no]",
+                  "#q-LIDa-1", "[name=VARIOS][value=otro]", "#consent-yes"):
+        page.locator(field).press("Enter")
+        page.wait_for_timeout(200)
+        assert page.url.rstrip("/") == site.origin and name not in site.kept(), field
+    assert page.locator(".rec").count() == 1 and response_id(page) == name
+    hand_in(page)
+    assert is_thanked(page)
+    kept = site.kept()[name]
+    assert (kept["TEXTO"], kept["FECHA"], kept["LIDa"]) == ("sigue aquí", "2026-03-09", "4")
+
+
+@pytest.mark.parametrize("fields", [{}, {"dpg.consent": "yes", "UNO": "no", "LIDa": "4"},
+                                    {"dpg.consent": "no"}, {"dpg.decline": "1"}])
+def test_staying_changes_nothing(site, fields):
+    from studies import new_id
+    name = new_id()
+    answer = site.server.post({"response": name, "lang": "es", "dpg.stay": "1", **fields})
+    assert answer.status == 204 and answer.body == b"" and name not in site.kept()
 
 
 @pytest.mark.parametrize("fields", [
