@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import CHROMIUM, Site
 from studies import Server, done, make_study, rows
 from test_pages import violations
 from visitors import agree, fits, hand_in, is_thanked, response_id
@@ -16,8 +17,6 @@ FIXTURE = Path(__file__).parent / "fixtures/every-kind.yaml"
 
 @pytest.fixture(scope="module")
 def kinds(browser, tmp_path_factory):
-    from conftest import Site
-
     folder = tmp_path_factory.mktemp("kinds")
     with Server(make_study(folder, questionnaire=FIXTURE), folder) as server:
         yield Site(browser, server)
@@ -273,7 +272,7 @@ def test_a_day_typed_wrong_is_still_there(site):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 480, 481, 640, 1280])
+@pytest.mark.parametrize("width", [320, 575, 576, 640, 1280])
 def test_layout_and_accessibility(site, width, scheme):
     """Nothing runs out of the page, everything is large enough, axe-core finds nothing."""
     page = site.visit(width=width, script=True, color_scheme=scheme)
@@ -294,7 +293,7 @@ def test_the_last_pages(site, path):
         assert page.locator(".support").is_visible() and not page.locator(".top").is_visible()
 
 
-@pytest.mark.parametrize("width, is_table", [(360, False), (480, False), (481, True), (1024, True)])
+@pytest.mark.parametrize("width, is_table", [(360, False), (575, False), (576, True), (1024, True)])
 def test_a_matrix_is_a_table_or_cards(site, width, is_table):
     page = site.visit(width=width)
     assert page.locator("#q-LID .head").is_visible() == is_table
@@ -303,6 +302,32 @@ def test_a_matrix_is_a_table_or_cards(site, width, is_table):
     row = page.get_by_role("group", name="Trata igual a mujeres y hombres.")
     assert row.get_by_role("radio").count() == 5
     assert row.get_by_role("radio", name="Totalmente de acuerdo").count() == 1
+
+
+@pytest.fixture(scope="module")
+def large_text(browser):
+    """A browser whose owner has set text to twice the size."""
+    large = browser.browser_type.launch(
+        executable_path=CHROMIUM,
+        args=["--no-sandbox", "--no-proxy-server", "--blink-settings=defaultFontSize=32"])
+    yield large
+    large.close()
+
+
+@pytest.mark.parametrize("language", ["es", "fr"])
+@pytest.mark.parametrize("width", [320, 576, 800, 1280])
+def test_large_text_of_the_browser(site, large_text, width, language):
+    """Columns stand side by side only where the words have room."""
+    reader = Site(large_text, site.server)
+    page = reader.visit(f"/?lang={language}", width=width, script=True)
+    assert page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)") == 34
+    everything(page)
+    fits(page)
+    assert page.locator("#q-LID .head").is_visible() == (width >= 36 * 32)
+    for number in page.locator(".run .choices .choice span").all():
+        assert number.bounding_box()["height"] < 2 * 34 * 1.55, number.inner_text()
+    assert violations(page) == []
+    reader.leave()
 
 
 @pytest.mark.parametrize("language, words", [
