@@ -214,7 +214,7 @@ def test_records_come_and_go(site):
 
 
 def test_enter_in_a_line_does_nothing(site):
-    """Nor on a choice or a day, where browsers look for the next button: it was the one to leave."""
+    """Nor on a choice or a day, where browsers look for the next button, which left."""
     page = site.visit()
     name = response_id(page)
     agree(page)
