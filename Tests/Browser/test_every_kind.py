@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import CHROMIUM, Site
 from studies import Server, done, make_study, rows
 from test_pages import violations
 from visitors import agree, fits, hand_in, is_thanked, response_id
@@ -16,8 +17,6 @@ FIXTURE = Path(__file__).parent / "fixtures/every-kind.yaml"
 
 @pytest.fixture(scope="module")
 def kinds(browser, tmp_path_factory):
-    from conftest import Site
-
     folder = tmp_path_factory.mktemp("kinds")
     with Server(make_study(folder, questionnaire=FIXTURE), folder) as server:
         yield Site(browser, server)
@@ -215,15 +214,31 @@ def test_records_come_and_go(site):
 
 
 def test_enter_in_a_line_does_nothing(site):
+    """Nor on a choice or a day, where browsers look for the next button, which left."""
     page = site.visit()
     name = response_id(page)
     agree(page)
     least(page)
-    for field in ("EDAD", "E.1.titulo", "FECHA"):
-        page.locator(f"[name='{field}']").press("Enter")
-    page.wait_for_timeout(300)
-    assert page.url.rstrip("/") == site.origin and name not in site.kept()
-    assert page.locator(".rec").count() == 1
+    write(page, TEXTO="sigue aquí", FECHA="2026-03-09")
+    for field in ("[name=EDAD]", "[name='E.1.titulo']", "[name=FECHA]", "[name=UNO][value=no]",
+                  "#q-LIDa-1", "[name=VARIOS][value=otro]", "#consent-yes"):
+        page.locator(field).press("Enter")
+        page.wait_for_timeout(200)
+        assert page.url.rstrip("/") == site.origin and name not in site.kept(), field
+    assert page.locator(".rec").count() == 1 and response_id(page) == name
+    hand_in(page)
+    assert is_thanked(page)
+    kept = site.kept()[name]
+    assert (kept["TEXTO"], kept["FECHA"], kept["LIDa"]) == ("sigue aquí", "2026-03-09", "4")
+
+
+@pytest.mark.parametrize("fields", [{}, {"dpg.consent": "yes", "UNO": "no", "LIDa": "4"},
+                                    {"dpg.consent": "no"}, {"dpg.decline": "1"}])
+def test_staying_changes_nothing(site, fields):
+    from studies import new_id
+    name = new_id()
+    answer = site.server.post({"response": name, "lang": "es", "dpg.stay": "1", **fields})
+    assert answer.status == 204 and answer.body == b"" and name not in site.kept()
 
 
 @pytest.mark.parametrize("fields", [
@@ -257,7 +272,7 @@ def test_a_day_typed_wrong_is_still_there(site):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 480, 481, 640, 1280])
+@pytest.mark.parametrize("width", [320, 575, 576, 640, 1280])
 def test_layout_and_accessibility(site, width, scheme):
     """Nothing runs out of the page, everything is large enough, axe-core finds nothing."""
     page = site.visit(width=width, script=True, color_scheme=scheme)
@@ -278,7 +293,7 @@ def test_the_last_pages(site, path):
         assert page.locator(".support").is_visible() and not page.locator(".top").is_visible()
 
 
-@pytest.mark.parametrize("width, is_table", [(360, False), (480, False), (481, True), (1024, True)])
+@pytest.mark.parametrize("width, is_table", [(360, False), (575, False), (576, True), (1024, True)])
 def test_a_matrix_is_a_table_or_cards(site, width, is_table):
     page = site.visit(width=width)
     assert page.locator("#q-LID .head").is_visible() == is_table
@@ -287,6 +302,32 @@ def test_a_matrix_is_a_table_or_cards(site, width, is_table):
     row = page.get_by_role("group", name="Trata igual a mujeres y hombres.")
     assert row.get_by_role("radio").count() == 5
     assert row.get_by_role("radio", name="Totalmente de acuerdo").count() == 1
+
+
+@pytest.fixture(scope="module")
+def large_text(browser):
+    """A browser whose owner has set text to twice the size."""
+    large = browser.browser_type.launch(
+        executable_path=CHROMIUM,
+        args=["--no-sandbox", "--no-proxy-server", "--blink-settings=defaultFontSize=32"])
+    yield large
+    large.close()
+
+
+@pytest.mark.parametrize("language", ["es", "fr"])
+@pytest.mark.parametrize("width", [320, 576, 800, 1280])
+def test_large_text_of_the_browser(site, large_text, width, language):
+    """Columns stand side by side only where the words have room."""
+    reader = Site(large_text, site.server)
+    page = reader.visit(f"/?lang={language}", width=width, script=True)
+    assert page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)") == 34
+    everything(page)
+    fits(page)
+    assert page.locator("#q-LID .head").is_visible() == (width >= 36 * 32)
+    for number in page.locator(".run .choices .choice span").all():
+        assert number.bounding_box()["height"] < 2 * 34 * 1.55, number.inner_text()
+    assert violations(page) == []
+    reader.leave()
 
 
 @pytest.mark.parametrize("language, words", [

@@ -8,13 +8,14 @@ import urllib.parse
 import pytest
 
 from studies import form_fields, new_id, rows
-from visitors import CONTROLS, fill, fits, given, hand_in, is_thanked, response_id
+from visitors import agree, fill, fits, given, hand_in, is_thanked, response_id
 
 BOTH = pytest.mark.parametrize("script", [False, True], ids=["no script", "script"])
 
 # A way through on which everything is asked but what follows telling someone.
-EVERYTHING = {"FIL01": "si", "CAP05": "si", "EXP00": "continuar", "EXP01": "si",
-              "EXP03": ["bromas", "mensajes"], "EXP04": "no", "EXP06": "no"}
+EVERYTHING = {"FIL01": "si", "CAP05": "si", "CAP06": ["datos", "otro"], "CAP07": ["costo", "otra"],
+              "EXP00": "continuar", "EXP01": "si", "EXP03": ["bromas", "mensajes"], "EXP04": "no",
+              "EXP06": "no"}
 HIDDEN_ON_IT = {"EXP08", "EXP09"}
 
 
@@ -23,22 +24,37 @@ def whole(survey, turn: int = 0) -> dict:
     return {name: answer for name, answer in answers.items() if name not in HIDDEN_ON_IT}
 
 
-@pytest.mark.parametrize("language", ["es", "en"])
+def labels(survey) -> list[str]:
+    """What stands before each text: `7.`, `b.` for a row, nothing for a follow-up."""
+    labels, number = [], 0
+    for section in survey.sections:
+        for question in section["questions"]:
+            number += 1
+            asked = survey.asked(question)
+            if question.get("type") == "matrix":
+                labels += [f"{chr(ord('a') + row)}." for row in range(len(asked))]
+            else:
+                labels += [f"{number}."] + [""] * (len(asked) - 1)
+    return labels
+
+
+@pytest.mark.parametrize("language", ["es", "en", "pt", "fr"])
 def test_every_question_is_on_the_page(site, survey, language):
     """With its number, words, hint and every choice, in the order of the questionnaire."""
     page = site.visit(f"/?lang={language}")
     assert page.get_attribute("html", "lang") == language
-    shown = page.locator("fieldset, .field").evaluate_all(
+    shown = page.locator(".questions").locator("fieldset, .field").evaluate_all(
         "all => all.map(it => ({text: it.textContent, names: [...it.querySelectorAll("
-        "'input, textarea')].map(i => [i.name, i.value, i.type])}))")
-    assert len(shown) == len(survey.questions) == 84
-    for number, (question, on_page) in enumerate(zip(survey.questions, shown), 1):
+        "'input, textarea')].filter(i => i.closest('fieldset, .field') === it)"
+        ".map(i => [i.name, i.value, i.type])}))")
+    assert len(shown) == len(survey.questions) == 86
+    for label, question, on_page in zip(labels(survey), survey.questions, shown):
         text = " ".join(on_page["text"].split())
-        assert f"{number}.{' '.join(question['text'][language].split())}" in text
+        assert text.startswith(label + " ".join(question["text"][language].split()))
         if "hint" in question:
             assert question["hint"][language] in text
         if survey.kind(question["id"]) == "text":
-            assert on_page["names"] == [[question["id"], "", "textarea"]]
+            assert on_page["names"] == [[question["id"], "", "textarea" if label else "text"]]
             continue
         kind = "checkbox" if survey.kind(question["id"]) == "several" else "radio"
         choices = survey.choices(question["id"], language)
@@ -48,6 +64,8 @@ def test_every_question_is_on_the_page(site, survey, language):
     body = " ".join(page.inner_text("body").split())
     for section in survey.sections:
         assert section["title"][language] in body
+        for question in section["questions"]:
+            assert " ".join(question["text"][language].split()) in body
         if "note" in section:
             assert " ".join(section["note"][language].split()) in body
     sample = survey.data["settings"]["ministerio"]["sample"][language]
@@ -58,7 +76,8 @@ def test_every_question_is_on_the_page(site, survey, language):
 def test_nothing_is_answered_beforehand(site, script):
     page = site.visit(script=script)
     assert page.locator("input:checked").count() == 0
-    assert set(page.locator("textarea").evaluate_all("all => all.map(it => it.value)")) == {""}
+    texts = page.locator("textarea, input[type=text]")
+    assert set(texts.evaluate_all("all => all.map(it => it.value)")) == {""}
     assert page.locator("[required], [autofocus]").count() == 0
     # Another visitor is another response.
     assert response_id(page) != response_id(site.visit(script=script))
@@ -107,10 +126,10 @@ def test_hidden_questions_are_neither_seen_nor_kept(site, survey, script):
     page = site.visit(script=script)
     name = response_id(page)
     fill(page, survey, {"FIL01": "si", "PRO01": "5", "PRO06": "1", "CAP05": "si",
-                        "CAP06": ["datos"], "EXP00": "continuar", "EXP01": "si",
-                        "EXP02": ["edad"], "LID01": "4"})
+                        "CAP06": ["datos", "otro"], "CAP06_otro": "Otro",
+                        "EXP00": "continuar", "EXP01": "si", "EXP02": ["edad"], "LID01": "4"})
     fill(page, survey, {"FIL01": "no", "CAP05": "no", "EXP00": "saltar"})
-    for question in ("PRO01", "PRO06", "CAP06", "EXP01", "EXP02", "EXP03", "EXP09"):
+    for question in ("PRO01", "PRO06", "CAP06", "CAP06_otro", "EXP01", "EXP02", "EXP03", "EXP09"):
         assert not page.locator(f"#q-{question}").is_visible(), question
     assert page.locator("#q-LID01").is_visible() and page.locator("#q-EXP00").is_visible()
     fits(page)
@@ -120,7 +139,8 @@ def test_hidden_questions_are_neither_seen_nor_kept(site, survey, script):
     assert {key: value for key, value in kept.items() if value is not None} == {
         "FIL01": "no", "LID01": "4", "CAP05": "no", "EXP00": "saltar"}
     assert [key for key, value in kept.items() if value is None] == sorted(
-        [f"PRO0{n}" for n in range(1, 7)] + ["CAP06"] + [f"EXP0{n}" for n in range(1, 10)])
+        [f"PRO0{n}" for n in range(1, 7)] + ["CAP06", "CAP06_otro", "CAP07_otra"]
+        + [f"EXP0{n}" for n in range(1, 10)])
 
 
 def test_questions_for_some_say_for_whom(site):
@@ -137,6 +157,7 @@ def test_handing_in_twice_counts_once(site, survey, script):
     page = site.visit(script=script)
     name = response_id(page)
     fill(page, survey, {"LID01": "3", "CAP07": ["tiempo", "costo"]})
+    agree(page)
     page.locator(".send button").dblclick(no_wait_after=True)
     for _ in range(100):  # the second sending cancels the first, which `wait_for_url` dislikes
         page.wait_for_timeout(50)
@@ -203,12 +224,12 @@ def test_too_long_a_text(site, survey, script):
     assert answered.value.status == 422
     assert name not in site.kept()
     assert response_id(page) == name and given(page, survey) == answers
-    number = list(survey.by_id).index("ABI02") + 1
+    label = labels(survey)[list(survey.by_id).index("ABI02")]
     summary = page.locator(".errors")
     assert summary.get_attribute("role") == "alert"
     assert "Nada se ha perdido" in summary.inner_text()
     link = summary.locator("a")
-    assert link.count() == 1 and link.inner_text() == f"Pregunta {number}"
+    assert link.count() == 1 and link.inner_text() + "." == f"Pregunta {label}"
     field = page.locator("textarea[name=ABI02]")
     assert link.get_attribute("href") == "#" + field.get_attribute("id")
     assert field.get_attribute("aria-invalid") == "true"
@@ -282,14 +303,15 @@ def test_keyboard_only(site, survey, script):
             if at["name"] == "FIL01":
                 page.keyboard.press("ArrowDown")
             answered[at["name"]] = page.evaluate(
-                "name => document.querySelector(`input[name=${name}]:checked`).value", at["name"])
+                "name => document.querySelector(`input[name='${name}']:checked`).value", at["name"])
         elif at["type"] == "checkbox" and step % 3 == 0 and at["value"] not in survey.exclusive(
                 at["name"]):
             page.keyboard.press("Space")
             answered.setdefault(at["name"], []).append(at["value"])
-        elif at["type"] == "textarea":
+        elif at["type"] in ("textarea", "text"):
             page.keyboard.type("ñ con teclado")
             answered[at["name"]] = "ñ con teclado"
+    assert answered.pop("dpg.consent") == "yes"
     assert answered["FIL01"] == "no" and len(answered) > 55
     page.keyboard.press("Enter")
     page.wait_for_url("**/thanks*")
@@ -309,7 +331,8 @@ def test_enter_in_a_form_does_not_surprise(site, survey):
 
 
 @pytest.mark.parametrize("locale, path, shown", [
-    ("es-PY", "/", "es"), ("en-GB", "/", "en"), ("fr-FR", "/", "es"), ("gn", "/", "es"),
+    ("es-PY", "/", "es"), ("en-GB", "/", "en"), ("fr-FR", "/", "fr"), ("gn", "/", "es"),
+    ("pt-BR", "/", "pt"), ("de-DE", "/", "es"),
     ("en-US", "/?lang=es", "es"), ("es-MX", "/?lang=en", "en"), ("en-US", "/?lang=xx", "es"),
     ("en-US", "/thanks?lang=es", "es"), ("en-US", "/thanks", "en")])
 def test_language_asked_for(site, locale, path, shown):
@@ -322,10 +345,10 @@ def test_language_asked_for(site, locale, path, shown):
 
 
 @pytest.mark.parametrize("accepted, shown", [
-    ("en", "en"), ("EN-us", "en"), ("fr, en;q=0.5, es;q=0.1", "en"), ("de", "es"), ("", "es"),
+    ("en", "en"), ("EN-us", "en"), ("de, en;q=0.5, es;q=0.1", "en"), ("de", "es"), ("", "es"),
     ("*", "es"), (";;,,q=", "es"), ("en-US,en;q=0.9,es;q=0.8", "en"), ("es-419,en", "es"),
     ("x" * 5_000, "es"),
-    ("en;q=0.1, es;q=0.9", "es"),
+    ("en;q=0.1, es;q=0.9", "es"), ("fr-CA, en;q=0.5", "fr"), ("pt;q=0.4, gn", "pt"),
     ("en;q=0, es", "es"),
 ])
 def test_accept_language(site, accepted, shown):
@@ -356,15 +379,17 @@ def test_labels_are_the_controls(site):
     page = site.visit()
     page.get_by_text("Ni de acuerdo ni en desacuerdo").first.click()
     assert page.locator("input[name=LID01][value='3']").is_checked()
-    for field in page.locator("textarea").all():
+    for field in page.locator("textarea, input[type=text]").all():
         assert page.locator(f"label[for='{field.get_attribute('id')}']").count() == 1
+    choices = page.locator("main label:has(input)")
+    assert choices.count() == page.locator("main :is([type=radio], [type=checkbox])").count()
     assert page.locator("fieldset").count() == page.locator("fieldset > legend").count()
 
 
 def test_the_size_of_the_page(site):
     """One document, no other request; small enough for a slow hotspot."""
     import gzip
-    for language in ("es", "en"):
+    for language in ("es", "en", "pt", "fr"):
         page = site.server.ask("GET", f"/?lang={language}")
         assert len(gzip.compress(page.body)) < 60_000
     site.requests.clear()
@@ -378,7 +403,7 @@ def test_the_size_of_the_page(site):
 
 @BOTH
 @pytest.mark.parametrize("width", [360, 320])
-@pytest.mark.parametrize("path", ["/", "/?lang=en", "/thanks"])
+@pytest.mark.parametrize("path", ["/", "/?lang=en", "/?lang=fr", "/thanks"])
 def test_narrow_screens(site, width, path, script):
     fits(site.visit(path, width=width, script=script))
 

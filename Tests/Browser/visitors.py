@@ -13,17 +13,17 @@ def fill(page: Page, survey: Questionnaire, answers: dict) -> None:
     """Answers question by question, as a person with a finger does."""
     for name, answer in answers.items():
         if survey.kind(name) == "text":
-            page.locator(f"textarea[name='{name}']").fill(answer)
+            page.locator(f"[name='{name}']").fill(answer)
             continue
         for code in answer if isinstance(answer, list) else [answer]:
             page.locator(f"input[name='{name}'][value='{code}']").check()
 
 
 def given(page: Page, survey: Questionnaire) -> dict:
-    """What the page shows as answered."""
+    """What the page shows as answered, without the consent."""
     shown: dict = {}
     for name, value, kind in page.eval_on_selector_all(
-            "main input:checked, main textarea, main input.digits",
+            "main input:checked:not([name='dpg.consent']), main textarea, main input[type=text]",
             "all => all.map(it => [it.name, it.value, it.type])"):
         if kind == "checkbox":
             shown.setdefault(name, []).append(value)
@@ -65,28 +65,37 @@ TOO_WIDE = """() => {
     if (box.width === 0 || box.height === 0) continue;
     if (box.left < -0.5 || box.right > width + 0.5)
       found.push(`${it.tagName}.${it.className} ${it.id} ${box.left}…${box.right}`);
-    if (it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0
-        && getComputedStyle(it).overflowX !== 'visible')
-      found.push(`${it.tagName}#${it.id} scrolls`);
+    const style = getComputedStyle(it);
+    if (style.clipPath !== 'none') {
+      // For screen readers only: the words must stand in the table's head.
+      const head = it.closest('.matrix')?.querySelector('.head');
+      const words = [...head?.children ?? []].map(each => each.textContent);
+      if (!head?.checkVisibility() || !words.includes(it.textContent))
+        found.push(`nobody sees «${it.textContent}»`);
+    } else if (it.tagName !== 'INPUT' && it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0
+        && style.overflowX !== 'visible')
+      found.push(`${it.tagName}#${it.id} scrolls: ${it.textContent.slice(0, 40)}`);
   }
   return found;
 }"""
 
 CONTROLS = """() => [...document.querySelectorAll('input:not([type=hidden]), textarea, button, a')]
-  .filter(it => !it.matches('.skip') && it.checkVisibility()).map(it => {
+  .filter(it => !it.matches('.skip') && it.checkVisibility({visibilityProperty: true})).map(it => {
     const box = it.getBoundingClientRect();
     const target = (it.closest('label') || it).getBoundingClientRect();
+    const outside = box.left < target.left - .5 || box.right > target.right + .5;
     return {name: it.name || it.id || it.textContent, left: box.left, right: box.right,
-            width: box.width, height: target.height, inText: it.tagName === 'A' && !it.closest('nav')};
+            width: box.width, height: target.height, outside,
+            inText: it.tagName === 'A' && !it.closest('nav')};
   })"""
 
 
 def fits(page: Page) -> None:
-    """No horizontal scrolling, every control inside the window, and large enough for a finger."""
+    """Nothing scrolls sideways or is cut off; controls are whole, and large enough for a finger."""
     too_wide = page.evaluate(TOO_WIDE)
     assert not too_wide, too_wide[:10]
     width = page.evaluate("document.documentElement.clientWidth")
     for control in page.evaluate(CONTROLS):
         assert control["left"] >= 0 and control["right"] <= width, control
-        assert control["width"] >= 15, control
+        assert control["width"] >= 15 and not control["outside"], control
         assert control["height"] >= (20 if control["inText"] else 44), control

@@ -34,12 +34,14 @@ struct FormPage {
     let respondent = questionnaire.filledBy
     let send = respondent == .team ? FormWording.sendRecord : FormWording.send
     // The first button is the one that Enter presses in a field of one line: it does nothing.
+    // On a choice or a day some browsers pass over it to the first that is not disabled, which
+    // would be the one that leaves: hence a second, upon which the server lets the page stand.
     let content = """
       <h1>\(text(questionnaire.title))</h1>
       \(alert)\(errorList(problems, lacksConsent))
       \(questionnaire.welcome.map(paragraphs) ?? "")
       <form method="post" action="/" autocomplete="off">
-      <button disabled hidden></button>
+      <button disabled hidden></button><button class="still" name="dpg.stay" value="1"></button>
       <input type="hidden" name="response" value="\(id)">
       <input type="hidden" name="lang" value="\(language)">
       \(consent ?? "")

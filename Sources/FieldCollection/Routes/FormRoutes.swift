@@ -43,6 +43,9 @@ struct FormRoutes: Sendable {
     }
     let body = FormBody(fields)
     switch body.action {
+    case .stay:
+      // Without content the browser keeps the page as it is, with all that is filled in.
+      exchange.respond(HTTPResponse(status: 204, headers: SecurityHeaders.common))
     case .decline where questionnaire.consent != nil:
       redirect(exchange, to: "/declined?lang=\(language)")
     case .add(let question):

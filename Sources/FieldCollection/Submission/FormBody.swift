@@ -10,6 +10,8 @@ struct FormBody {
   /// What the button pressed asks for.
   enum Action: Equatable {
     case handIn, decline
+    /// Nothing: Enter was pressed on a field.
+    case stay
     /// Another blank record, or one less: the page comes back.
     case add(QuestionID)
     case remove(QuestionID, Int)
@@ -27,6 +29,7 @@ struct FormBody {
 
   /// What the button pressed asks for.
   var action: Action {
+    if first("dpg.stay") != nil { return .stay }
     if first("dpg.decline") != nil { return .decline }
     if let name = first("dpg.add") { return .add(QuestionID(name)) }
     if let parts = first("dpg.remove")?.split(separator: "."), parts.count == 2,
