@@ -124,7 +124,7 @@ extension ProblemCatalogue {
         "Corrija a condição ou retire a pergunta."
       ),
       fr: (
-        "Aucune réponse ne remplit la condition : la question n'est jamais posée.",
+        "Aucune réponse ne remplit la condition : la question n'est jamais posée.",
         "Corrigez la condition ou retirez la question."
       )),
     warning(
@@ -215,7 +215,7 @@ extension ProblemCatalogue {
       ),
       fr: (
         "Il y a une valeur là où il faut vrai ou faux, ou l'inverse.",
-        "Comparez : ${A} != ''. Dans un calcul, prenez if(…, 1, 0)."
+        "Comparez : ${A} != ''. Dans un calcul, prenez if(…, 1, 0)."
       )),
     error(
       "Q048", "date('31/12/2026')",
@@ -233,7 +233,7 @@ extension ProblemCatalogue {
       ),
       fr: (
         "La date ou son format est illisible.",
-        "Écrivez 2026-12-31 ; des formats comme %d/%m/%Y."
+        "Écrivez 2026-12-31 ; des formats comme %d/%m/%Y."
       )),
     error(
       "Q049", "${E_monto} > 3",
