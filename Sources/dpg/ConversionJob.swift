@@ -7,6 +7,16 @@ import Questionnaires
 /// A questionnaire on its way into another format.
 struct ConversionJob {
   let questionnaire: Questionnaire
+  /// The questionnaire before the institution's values were filled in.
+  let draft: Questionnaire
+  /// The institution's values, by setting; empty if none were given.
+  let values: [String: LocalizedText]
+  /// The file that it was read from.
+  let source: String
+  /// The language of the messages.
+  let messageLanguage: LanguageCode
+  /// The language asked for with `--in`, for formats that hold one language.
+  let textLanguage: LanguageCode?
   /// Whether the institution's values stand in the texts already.
   let isFilledIn: Bool
   /// Where it comes from, as a comment at the head of a file.
@@ -84,6 +94,9 @@ struct ConversionSource {
       fr: "Fait avec dpg à partir de \(name), sans ses commentaires.\n"
         + "On peut le modifier\u{A0}: voir docs/questionnaire-format.md.")
     return ConversionJob(
-      questionnaire: questionnaire, isFilledIn: isFilledIn, origin: origin[console.language])
+      questionnaire: questionnaire, draft: draft, values: values ?? [:], source: path,
+      messageLanguage: console.code,
+      textLanguage: arguments.value("in").map { LanguageCode($0) }, isFilledIn: isFilledIn,
+      origin: origin[console.language])
   }
 }

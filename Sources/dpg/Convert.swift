@@ -38,6 +38,13 @@ enum Convert: Subcommand {
         help: Wording(
           es: "con los textos de ejemplo", en: "with the sample texts",
           pt: "com os textos de exemplo", fr: "avec les textes d'exemple")),
+      Option(
+        "in", value: "language",
+        help: Wording(
+          es: "idioma del cuadernillo de papel (.html), si no es el de los mensajes",
+          en: "language of the paper booklet (.html), if not that of the messages",
+          pt: "idioma do caderno de papel (.html), se não for o das mensagens",
+          fr: "langue du cahier papier (.html), si ce n'est celle des messages")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

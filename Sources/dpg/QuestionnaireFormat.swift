@@ -17,6 +17,7 @@ struct QuestionnaireFormat: Sendable {
       return try job.write(form.xml, to: path, gaps: form.gaps)
     },
     QuestionnaireFormat([".xlsx", ".xlsm"], read: XLSFormFile.read, write: XLSFormFile.write),
+    QuestionnaireFormat([".html"], read: nil, write: BookletFile.write),
   ]
 
   /// Reads a questionnaire, filled in with the values given; shows what is wrong and stops if
@@ -50,6 +51,11 @@ struct QuestionnaireFormat: Sendable {
   /// The usual endings of the formats that can do something, for help.
   static func list(_ ability: KeyPath<QuestionnaireFormat, Bool>) -> String {
     all.filter { $0[keyPath: ability] }.compactMap(\.endings.first).joined(separator: ", ")
+  }
+
+  /// Whether a file is a definition of this program's own.
+  static func isDefinition(_ path: String) -> Bool {
+    [".yaml", ".yml", ".json"].contains { path.lowercased().hasSuffix($0) }
   }
 
   /// How to read a file.

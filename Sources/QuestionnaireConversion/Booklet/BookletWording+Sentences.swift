@@ -70,7 +70,7 @@ extension BookletWording {
     LocalizedText(
       es: "Solo si se cumple: \(condition).", en: "Only if this holds: \(condition).",
       pt: "Somente se for verdade: \(condition).",
-      fr: "Seulement si ceci est vrai : \(condition).")
+      fr: "Seulement si ceci est vrai\u{A0}: \(condition).")
   }
 
   static func range(_ low: String?, _ high: String?) -> LocalizedText? {
@@ -123,7 +123,8 @@ extension BookletWording {
   static func codes(_ field: String) -> LocalizedText {
     LocalizedText(
       es: "Para «\(field)» escriba el código:", en: "For “\(field)” write the code:",
-      pt: "Para “\(field)” escreva o código:", fr: "Pour « \(field) », écrivez le code :")
+      pt: "Para “\(field)” escreva o código:",
+      fr: "Pour «\u{A0}\(field)\u{A0}», écrivez le code\u{A0}:")
   }
 
   /// The limit of a text in few words.
@@ -139,12 +140,12 @@ extension BookletWording {
         es: "Una ficha para cada uno; \(maximum) como máximo.",
         en: "One frame for each; \(maximum) at most.",
         pt: "Uma ficha para cada um; no máximo \(maximum).",
-        fr: "Une fiche pour chacun ; \(maximum) au maximum.")
+        fr: "Une fiche pour chacun\u{A0}; \(maximum) au maximum.")
       : LocalizedText(
         es: "Una ficha para cada uno; de \(minimum) a \(maximum).",
         en: "One frame for each; from \(minimum) to \(maximum).",
         pt: "Uma ficha para cada um; de \(minimum) a \(maximum).",
-        fr: "Une fiche pour chacun ; de \(minimum) à \(maximum).")
+        fr: "Une fiche pour chacun\u{A0}; de \(minimum) à \(maximum).")
   }
 
   static func moreOnTheBack(_ name: String) -> LocalizedText {
@@ -152,6 +153,6 @@ extension BookletWording {
       es: "¿Hay más? Siga al dorso, con \(name) y el número que sigue.",
       en: "More? Go on on the back, with \(name) and the next number.",
       pt: "Há mais? Continue no verso, com \(name) e o número seguinte.",
-      fr: "Il y en a d'autres ? Continuez au verso, avec \(name) et le numéro suivant.")
+      fr: "Il y en a d'autres\u{A0}? Continuez au verso, avec \(name) et le numéro suivant.")
   }
 }

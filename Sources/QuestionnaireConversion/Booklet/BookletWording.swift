@@ -19,17 +19,17 @@ enum BookletWording {
     es: "Junto a cada casilla está el código que se escribe; junto a cada pregunta, su nombre.",
     en: "Beside each box is the code to type; beside each question, its name.",
     pt: "Ao lado de cada quadro está o código a digitar; ao lado de cada pergunta, o seu nome.",
-    fr: "À côté de chaque case figure le code à saisir ; à côté de chaque question, son nom.")
+    fr: "À côté de chaque case figure le code à saisir\u{A0}; à côté de chaque question, son nom.")
 
   static let howTo = LocalizedText(
     es: "Cómo responder", en: "How to answer", pt: "Como responder", fr: "Comment répondre")
   static let tickOne = LocalizedText(
     es: "Círculo: marque uno solo.", en: "Circle: mark only one.",
-    pt: "Círculo: marque um só.", fr: "Cercle : cochez-en un seul.")
+    pt: "Círculo: marque um só.", fr: "Cercle\u{A0}: cochez-en un seul.")
   static let tickSeveral = LocalizedText(
     es: "Cuadrado: marque todos los que correspondan.", en: "Square: mark all that apply.",
     pt: "Quadrado: marque todos os que se aplicam.",
-    fr: "Carré : cochez tous ceux qui conviennent.")
+    fr: "Carré\u{A0}: cochez tous ceux qui conviennent.")
   static let mistake = LocalizedText(
     es: "Si se equivoca, tache la casilla por completo y marque la correcta.",
     en: "If you make a mistake, black out the box and mark the right one.",
@@ -71,10 +71,10 @@ enum BookletWording {
     es: "Todas las personas: corte esta hoja y llévesela.",
     en: "Everybody: tear off this page and keep it.",
     pt: "Todas as pessoas: destaquem esta folha e levem-na.",
-    fr: "Pour tout le monde : détachez cette page et gardez-la.")
+    fr: "Pour tout le monde\u{A0}: détachez cette page et gardez-la.")
   static let checked = LocalizedText(
     es: "Contactos comprobados:", en: "Contacts checked:", pt: "Contatos verificados:",
-    fr: "Contacts vérifiés :")
+    fr: "Contacts vérifiés\u{A0}:")
 
   /// A language in its own words, if it is one that ships or is often added; else its code.
   static func name(of language: LanguageCode) -> String {

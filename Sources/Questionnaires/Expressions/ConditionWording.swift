@@ -114,10 +114,12 @@ public struct ConditionWording {
     let taken = scale.choices.filter { test([$0.code]) }
     let others = scale.choices.filter { !test([$0.code]) }
     let holdsIfBlank = test([])
+    let together = taken.filter { !$0.isExclusive }
+    let addUp = together.allSatisfy { one in together.allSatisfy { test([one.code, $0.code]) } }
     let pairs = taken.flatMap { one in
       others.filter { !$0.isExclusive && !one.isExclusive }.map { test([one.code, $0.code]) }
     }
-    if taken.isEmpty { return nil }
+    if taken.isEmpty || !addUp { return nil }
     if others.isEmpty { return holdsIfBlank ? nil : ConditionWords.answered(person) }
     if holdsIfBlank {
       return pairs.contains(true) ? nil : ConditionWords.notTicked(list(others), person)
