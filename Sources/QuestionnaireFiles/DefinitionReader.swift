@@ -136,6 +136,7 @@ struct DefinitionReader {
     if case .scalar(let text, _, _) = node {
       // Plans and layouts declare no languages: the text is for whichever is asked ("und").
       let all = languages.isEmpty ? ["und"] : languages
+      if text.isEmpty, let first = languages.first { report(.missingTranslation(first), at: path) }
       for (_, problem) in TextChecks.problems(
         of: LocalizedText([all[0]: text]), languages: [all[0]],
         placeholders: Placeholders.names(in:))

@@ -204,6 +204,13 @@ struct OverlayTests {
     #expect(file.diagnostics.allSatisfy { $0.file == "mine.yaml" && $0.line == 7 })
   }
 
+  @Test("A text of nothing is missing, however it is written")
+  func emptyText() {
+    let text = Self.base.replacing("text: {es: Uno, en: One}", with: "text: \"\"")
+    let file = DefinitionFiles.questionnaire(Array(text.utf8), name: "q.yaml")
+    #expect(file.diagnostics.map(\.problem.code) == ["Q030"])
+  }
+
   @Test("An overlay that leads to itself is refused")
   func circle() {
     let text = "overlay: mine\nversion: 1\nbase: base\n"

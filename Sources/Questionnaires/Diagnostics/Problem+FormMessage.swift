@@ -66,13 +66,13 @@ extension Problem {
     case .unknownKindOfFile:
       LocalizedText(
         es: "no se reconoce qué define este archivo. Empiécelo con 'questionnaire:', 'plan:', "
-          + "'layout:' o 'import:'.",
+          + "'layout:', 'overlay:' o 'import:'.",
         en: "cannot tell what this file defines. Start it with 'questionnaire:', 'plan:', "
-          + "'layout:' or 'import:'.",
+          + "'layout:', 'overlay:' or 'import:'.",
         pt: "não se reconhece o que este arquivo define. Comece com 'questionnaire:', 'plan:', "
-          + "'layout:' ou 'import:'.",
+          + "'layout:', 'overlay:' ou 'import:'.",
         fr: "on ne reconnaît pas ce que ce fichier définit. Commencez-le par 'questionnaire:', "
-          + "'plan:', 'layout:' ou 'import:'.")
+          + "'plan:', 'layout:', 'overlay:' ou 'import:'.")
     default:
       LocalizedText(
         es: "demasiados niveles, uno dentro de otro, o demasiado texto. Simplifique el archivo.",

@@ -11,7 +11,9 @@ extension StudyFile {
   public func makeView(of questionnaire: Questionnaire) throws(StudyError) {
     let columns = questionnaire.questions.filter { $0.kind != .note }.map(Self.column)
     let instrument = Self.literal(questionnaire.id.rawValue)
-    let own = ["lower(hex(id)) AS response_id", "version", "language", "channel", "complete", "day"]
+    let own = [
+      "lower(hex(id)) AS response_id", "version", "language", "channel", "complete", "day",
+    ]
     var script = Self.view(
       questionnaire.id.rawValue,
       "SELECT \((own + columns).joined(separator: ",\n  "))\n"
