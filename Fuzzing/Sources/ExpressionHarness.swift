@@ -34,7 +34,7 @@ enum ExpressionHarness {
           Question(id: "t", text: word, kind: .text(maximumLength: 100)),
         ])
     ])
-  private static let word = LocalizedText(es: "x", en: "x")
+  private static let word = LocalizedText(["es": "x", "en": "x"])
   private static let scale = Scale(
     id: "s", choices: ["1", "2", "si"].map { Choice(code: ChoiceCode($0), label: word) })
 
