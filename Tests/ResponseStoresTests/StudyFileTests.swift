@@ -77,6 +77,58 @@ struct StudyFileTests {
         == [[.text("hola"), .null, .integer(1)]])
   }
 
+  @Test("Records are counted in the view and have one of their own; notes have no column")
+  func recordsView() throws {
+    let text = LocalizedText(["es": "x"])
+    func question(_ id: QuestionID, _ kind: Question.Kind) -> Question {
+      Question(id: id, text: text, kind: kind)
+    }
+    let set = RecordSet(
+      type: "r", questions: [question("E_t", .text(maximumLength: 9)), question("E_n", .note)])
+    let questionnaire = Questionnaire(
+      id: "rec", version: "1", languages: ["es"], title: text,
+      sections: [
+        Section(
+          id: "S", title: text,
+          questions: [
+            question("N", .note), question("D", .date(minimum: nil, maximum: nil)),
+            question("E", .records(set)),
+          ])
+      ])
+    let path = Samples.path()
+    let file = try StudyFile.create(
+      at: path,
+      StudyDescription(id: "0", title: "P", isPractice: false, languages: ["es"], settings: [:]),
+      instruments: [StoredDefinition(id: "rec", version: "1", definition: "{}", hash: "00")],
+      plan: nil, frame: [], at: "t")
+    try file.open(threshold: 10, at: "t")
+    try file.makeView(of: questionnaire)
+    var (full, hidden) = (Answers(to: questionnaire), Answers(to: questionnaire))
+    full["D"] = CalendarDate("2026-03-09").map { .date($0) }
+    full["E"] = .records(
+      ["uno", "dos"].map { title in
+        var record = Answers(to: set)
+        record["E_t"] = .text(title)
+        return record
+      })
+    hidden.hide(at: 2)
+    for (digit, answers) in [("a", full), ("b", hidden), ("c", Answers(to: questionnaire))] {
+      let id = try #require(ResponseID(String(repeating: digit, count: 32)))
+      let response = Response(
+        id: id, instrument: "rec", version: "1", language: "es", channel: .browser, revision: 1,
+        isComplete: true, day: "2026-01-01", answers: answers)
+      _ = try file.save([response])
+    }
+    var connection = try SQLiteConnection(path: path, mode: .readOnly)
+    #expect(
+      try connection.rows("SELECT D, E FROM rec ORDER BY response_id")
+        == [[.text("2026-03-09"), .integer(2)], [.null, .null], [.null, .integer(0)]])
+    #expect(throws: SQLiteError.self) { _ = try connection.rows("SELECT N FROM rec") }
+    #expect(
+      try connection.rows(#"SELECT record, E_t, complete FROM "rec.E" ORDER BY record"#)
+        == [[.integer(1), .text("uno"), .integer(1)], [.integer(2), .text("dos"), .integer(1)]])
+  }
+
   @Test("Responses are WITHOUT ROWID, so no arrival order is kept")
   func noOrder() throws {
     let path = Samples.path()

@@ -23,7 +23,7 @@ extension StudyFile {
       let fields = set.questions.filter { $0.kind != .note }.map { field in
         "each.value ->> \(Self.literal(field.id.rawValue)) AS \(Self.quoted(field.id.rawValue))"
       }
-      let own = ["lower(hex(id)) AS response_id", "complete", "each.key + 1 AS record"]
+      let own = ["lower(hex(response.id)) AS response_id", "complete", "each.key + 1 AS record"]
       let name = Self.literal(question.id.rawValue)
       script += Self.view(
         "\(questionnaire.id).\(question.id)",
