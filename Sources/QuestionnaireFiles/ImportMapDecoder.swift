@@ -9,8 +9,8 @@ struct ImportMapDecoder {
   mutating func map(_ root: YAMLNode) -> ImportMap? {
     let path = DefinitionPath.root
     let keys = [
-      "import", "language", "delimiter", "skip_rows", "decimal_mark", "blanks", "markers",
-      "value_sets", "columns", "ignore",
+      "import", "language", "delimiter", "skip_rows", "decimal_mark", "date_format", "blanks",
+      "markers", "value_sets", "columns", "ignore",
     ]
     guard let mapping = reader.mapping(root, at: path, keys: keys) else { return nil }
     let questionnaire = reader.name("import", in: mapping, at: path, of: Questionnaire.self)
@@ -18,6 +18,7 @@ struct ImportMapDecoder {
     let delimiter = delimiter(mapping)
     let skipped = skippedRows(mapping)
     let decimal: ImportMap.DecimalMark? = reader.word("decimal_mark", in: mapping, at: path)
+    let dates: ImportMap.DateFormat? = reader.word("date_format", in: mapping, at: path)
     let blanks = normalizedTexts("blanks", in: mapping, at: path)
     let markers = normalizedTexts("markers", in: mapping, at: path)
     readValueSets(mapping)
@@ -31,8 +32,8 @@ struct ImportMapDecoder {
     guard let questionnaire, let language else { return nil }
     return ImportMap(
       questionnaire: questionnaire, language: language, delimiter: delimiter,
-      skippedRows: skipped, decimalMark: decimal ?? .point, blanks: blanks, markers: markers,
-      columns: columns, ignored: ignored)
+      skippedRows: skipped, decimalMark: decimal ?? .point, dateFormat: dates ?? .iso,
+      blanks: blanks, markers: markers, columns: columns, ignored: ignored)
   }
 
   private mutating func delimiter(_ mapping: [String: YAMLNode]) -> Character {

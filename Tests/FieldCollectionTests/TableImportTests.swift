@@ -241,4 +241,84 @@ struct TableImportTests {
     #expect(report.findings == [.damagedNumbers(column: "Record ID")])
     #expect(report.rows == 702)
   }
+
+  static func everyKind(
+    _ csv: String, _ columns: String, extra: String = ""
+  ) throws -> (report: ImportReport, answers: [String]) {
+    let text = "import: every-kind\nlanguage: es\ndelimiter: \";\"\n\(extra)\ncolumns:\n\(columns)"
+    let map = try #require(DefinitionFiles.importMap(Array(text.utf8), name: "m.yaml").value)
+    let study = try EveryKind.study()
+    let path = Samples.path("csv")
+    try Data(csv.utf8).write(to: URL(filePath: path))
+    let task = TableImport(
+      map: map, questionnaire: try EveryKind.questionnaire(), day: "2026-11-23")
+    let report = try task.run(path, into: study, at: "t") { _ in }
+    return (report, try EveryKind.answers(in: study))
+  }
+
+  @Test(
+    "Days as people type them",
+    arguments: [
+      ("2026-03-09", "iso"), ("2026-03-09", "dmy"), ("9/3/2026", "dmy"), ("09.03.2026", "dmy"),
+      ("9-3-2026", "dmy"), ("3/9/2026", "mdy"), ("03/09/2026 00:00", "mdy"),
+      ("2026-03-09T10:20:30", "mdy"),
+    ])
+  func days(_ text: String, _ format: String) throws {
+    let (report, answers) = try Self.everyKind(
+      "f\n\(text)\n", "  - {question: FECHA, header: f}\n", extra: "date_format: \(format)")
+    #expect(report.findings.isEmpty, "\(report.findings)")
+    #expect(answers.count == 1 && answers[0].contains(#""FECHA":"2026-03-09""#))
+  }
+
+  @Test(
+    "What is no day is listed, and which key to look at",
+    arguments: [
+      ("9/3/2026", "iso"), ("31/2/2026", "dmy"), ("9/3/26", "dmy"), ("3/31/2026", "dmy"),
+      ("46090", "dmy"), ("9 de marzo", "dmy"), ("9/3/2026/1", "dmy"), ("/3/2026", "mdy"),
+    ])
+  func noDays(_ text: String, _ format: String) throws {
+    let (report, answers) = try Self.everyKind(
+      "f\n\(text)\n", "  - {question: FECHA, header: f}\n", extra: "date_format: \(format)")
+    #expect(answers.isEmpty)
+    guard case .notADay("f", text, _)? = report.findings.first else {
+      Issue.record("\(report.findings)")
+      return
+    }
+    #expect(report.findings[0].message["fr"].contains("'date_format'"))
+  }
+
+  @Test("A follow-up is a column; matrix rows are columns; values are computed again")
+  func everyKind() throws {
+    let (report, answers) = try Self.everyKind(
+      "m;cual;a;edad;hijos\nOtro;Una colega;De acuerdo;41;2\nUn taller;;NS;30;\n",
+      """
+        - {question: MEDIO, header: m}
+        - {question: MEDIO_otro, header: cual}
+        - {question: LIDa, header: a}
+        - {question: EDAD, header: edad}
+        - {question: HIJOS, header: hijos}
+      """)
+    #expect(report.findings.isEmpty, "\(report.findings)")
+    #expect(answers.count == 2)
+    #expect(
+      answers[1].contains(#""LIDa":"3","MEDIO":"otro","MEDIO_otro":"Una colega","TOTAL":"39""#))
+  }
+
+  @Test("A table cannot bring records, nor what is computed or only shown")
+  func records() throws {
+    let (report, answers) = try Self.everyKind(
+      "a;b;c;d\n1;2;3;4\n",
+      """
+        - {question: E, header: a}
+        - {question: E_titulo, header: b}
+        - {question: TOTAL, header: c}
+        - {question: AVISO, header: d}
+      """)
+    #expect(answers.isEmpty)
+    #expect(
+      report.findings == [
+        .records("E"), .records("E_titulo"), .noAnswers("TOTAL"), .noAnswers("AVISO"),
+      ])
+    #expect(report.errorCount == 4)
+  }
 }

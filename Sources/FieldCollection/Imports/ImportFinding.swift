@@ -15,12 +15,18 @@ public enum ImportFinding: Sendable, Equatable {
   case noHeader
   /// A question that the questionnaire does not have.
   case unknownQuestion(QuestionID)
+  /// A question that takes records, or a field of them: a row of a table holds but one of each.
+  case records(QuestionID)
+  /// A question that is only shown or computed.
+  case noAnswers(QuestionID)
   /// A code in the map that the question does not have.
   case unknownCode(ChoiceCode, QuestionID)
   /// A text that is no choice of its question, with the rows that have it.
   case unknownValue(column: String, value: String, rows: RowList)
   /// A text that is no number, with the rows that have it.
   case notANumber(column: String, value: String, rows: RowList)
+  /// A text that is no day, with the rows that have it.
+  case notADay(column: String, value: String, rows: RowList)
   /// An answer that the questionnaire does not take.
   case refused(row: Int, column: String, reason: LocalizedText)
   /// A row with more or fewer cells than the header.
@@ -37,9 +43,8 @@ public enum ImportFinding: Sendable, Equatable {
   /// Whether nothing may be imported while it stands.
   public var isError: Bool {
     switch self {
-    case .missingColumn, .repeatedColumn, .noHeader, .unknownQuestion, .unknownCode, .unknownValue,
-      .notANumber,
-      .refused, .wrongCellCount:
+    case .missingColumn, .repeatedColumn, .noHeader, .unknownQuestion, .records, .noAnswers,
+      .unknownCode, .unknownValue, .notANumber, .notADay, .refused, .wrongCellCount:
       true
     case .unusedColumn, .damagedNumbers, .notAsked, .markers, .emptyRows: false
     }
@@ -82,6 +87,24 @@ public enum ImportFinding: Sendable, Equatable {
         en: "the questionnaire has no question '\(id)'. Correct the map.",
         pt: "o questionário não tem a pergunta '\(id)'. Corrija o mapa.",
         fr: "le questionnaire n'a pas de question '\(id)'. Corrigez la correspondance.")
+    case .records(let id):
+      LocalizedText(
+        es: "'\(id)' son registros, varios por respuesta: una tabla de una fila por respuesta no "
+          + "puede traerlos. Quítela de 'columns' y, si la tabla la tiene, póngala en 'ignore'.",
+        en: "'\(id)' are records, several a response: a table with one row a response cannot "
+          + "bring them. Take it out of 'columns' and, if the table has it, put it in 'ignore'.",
+        pt: "'\(id)' são registros, vários por resposta: uma tabela com uma linha por resposta "
+          + "não pode trazê-los. Tire-a de 'columns' e, se a tabela a tem, ponha-a em 'ignore'.",
+        fr: "'\(id)' sont des fiches, plusieurs par réponse\u{A0}: un tableau d'une ligne par "
+          + "réponse ne peut pas les apporter. Retirez-la de 'columns' et, si le tableau l'a, "
+          + "mettez-la dans 'ignore'.")
+    case .noAnswers(let id):
+      LocalizedText(
+        es: "'\(id)' no se responde: se calcula o solo se muestra. Quítela de 'columns'.",
+        en: "'\(id)' is not answered: it is computed or only shown. Take it out of 'columns'.",
+        pt: "'\(id)' não se responde: é calculada ou só é mostrada. Tire-a de 'columns'.",
+        fr: "on ne répond pas à '\(id)'\u{A0}: elle est calculée ou seulement montrée. "
+          + "Retirez-la de 'columns'.")
     case .unknownCode(let code, let id):
       LocalizedText(
         es: "la pregunta '\(id)' no tiene la opción '\(code)'. Corrija el mapa.",
@@ -114,6 +137,16 @@ public enum ImportFinding: Sendable, Equatable {
           + "'blanks' ou verifique 'decimal_mark'.",
         fr: "\(rows.text["fr"]), colonne '\(column)'\u{A0}: '\(value)' n'est pas un nombre. "
           + "Ajoutez-le à 'blanks' ou vérifiez 'decimal_mark'.")
+    case .notADay(let column, let value, let rows):
+      LocalizedText(
+        es: "\(rows.text["es"]), columna '\(column)': '\(value)' no es una fecha. "
+          + "Agréguelo a 'blanks' o revise 'date_format'.",
+        en: "\(rows.text["en"]), column '\(column)': '\(value)' is no date. "
+          + "Add it to 'blanks' or check 'date_format'.",
+        pt: "\(rows.text["pt"]), coluna '\(column)': '\(value)' não é uma data. Acrescente-o a "
+          + "'blanks' ou verifique 'date_format'.",
+        fr: "\(rows.text["fr"]), colonne '\(column)'\u{A0}: '\(value)' n'est pas une date. "
+          + "Ajoutez-le à 'blanks' ou vérifiez 'date_format'.")
     case .refused(let row, let column, let reason):
       LocalizedText(
         es: "fila \(row), columna '\(column)': \(reason["es"])",

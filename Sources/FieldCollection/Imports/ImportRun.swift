@@ -15,11 +15,14 @@ final class ImportRun: IteratorProtocol {
 
   private static let batchSize = 500
 
+  /// What a cell should hold.
+  private enum Expected { case choice, number, day }
+
   /// A text found where it means nothing.
   private struct Stranger: Hashable {
     let column: Int
     let value: String
-    let isNumber: Bool
+    let expected: Expected
   }
 
   private let questionnaire: Questionnaire
@@ -92,10 +95,17 @@ final class ImportRun: IteratorProtocol {
   private func findColumns() {
     for column in map.columns {
       guard let position = questionnaire.position(of: column.question) else {
-        report.add(.unknownQuestion(column.question))
+        let isField = questionnaire.questions.contains { question in
+          question.recordSet?.index.position(of: column.question) != nil
+        }
+        report.add(isField ? .records(column.question) : .unknownQuestion(column.question))
         continue
       }
       let question = questionnaire.questions[position]
+      guard question.isAsked, question.recordSet == nil else {
+        report.add(question.isAsked ? .records(question.id) : .noAnswers(question.id))
+        continue
+      }
       for code in Set(column.values.values).sorted() where !question.has(code) {
         report.add(.unknownCode(code, question.id))
       }
@@ -189,7 +199,7 @@ final class ImportRun: IteratorProtocol {
     watchForDamage(cells)
     var answers = Answers(to: questionnaire)
     for plan in plans { answers[plan.position] = answer(to: plan, from: cells, raw) }
-    let checked = AnswerChecker.check(answers, against: questionnaire)
+    let checked = AnswerChecker.check(answers, against: questionnaire, today: CalendarDate(day))
     for problem in checked.problems { refuse(problem) }
     for position in questionnaire.questions.indices
     where answers[position] != nil && checked.answers.isHidden(at: position) {
@@ -248,10 +258,11 @@ final class ImportRun: IteratorProtocol {
         if let number = NumberText.number(cell, decimalMark: map.decimalMark) {
           return .number(number)
         }
-        return strange(cell, column, isNumber: true)
+        return strange(cell, column, .number)
       case .text: return .text(Self.freeText(raw[column]))
-      case .date: return CalendarDate(cell).map { .date($0) } ?? strange(cell, column)
-      case .records, .calculated, .note: return strange(cell, column)
+      case .date:
+        return DayText.day(cell, map.dateFormat).map { .date($0) } ?? strange(cell, column, .day)
+      case .records, .calculated, .note: return nil  // findColumns has refused the column
       }
     }
   }
@@ -295,8 +306,10 @@ final class ImportRun: IteratorProtocol {
   }
 
   /// Remembers a text that means nothing; the answer stays blank and nothing will be kept.
-  private func strange(_ cell: String, _ column: Int, isNumber: Bool = false) -> Answer? {
-    let stranger = Stranger(column: column, value: Self.short(cell), isNumber: isNumber)
+  private func strange(
+    _ cell: String, _ column: Int, _ expected: Expected = .choice
+  ) -> Answer? {
+    let stranger = Stranger(column: column, value: Self.short(cell), expected: expected)
     if strangers[stranger] != nil || strangers.count < ImportReport.mostFindings {
       strangers[stranger, default: RowList()].add(reader.record)
     } else {
@@ -330,11 +343,12 @@ final class ImportRun: IteratorProtocol {
     for (stranger, rows) in strangers.sorted(by: {
       ($0.key.column, $0.key.value) < ($1.key.column, $1.key.value)
     }) {
-      let column = headers[stranger.column]
-      report.add(
-        stranger.isNumber
-          ? .notANumber(column: column, value: stranger.value, rows: rows)
-          : .unknownValue(column: column, value: stranger.value, rows: rows))
+      let (column, value) = (headers[stranger.column], stranger.value)
+      switch stranger.expected {
+      case .choice: report.add(.unknownValue(column: column, value: value, rows: rows))
+      case .number: report.add(.notANumber(column: column, value: value, rows: rows))
+      case .day: report.add(.notADay(column: column, value: value, rows: rows))
+      }
     }
     for (column, count) in scientific.sorted(by: { $0.key < $1.key })
     where count == filledCells[column] {

@@ -8,6 +8,16 @@ public struct ImportMap: Sendable, Equatable {
     case comma
   }
 
+  /// How days are written in the table. A year first (`2026-03-09`) is understood in any case.
+  public enum DateFormat: String, Sendable, CaseIterable {
+    /// `2026-03-09`
+    case iso
+    /// `9/3/2026`: day, month, year
+    case dmy
+    /// `3/9/2026`: month, day, year
+    case mdy
+  }
+
   /// One or more columns that answer one question.
   public struct Column: Sendable, Equatable {
     /// How cells become an answer.
@@ -74,6 +84,8 @@ public struct ImportMap: Sendable, Equatable {
   public let skippedRows: Int?
   /// How numbers are written.
   public let decimalMark: DecimalMark
+  /// How days are written.
+  public let dateFormat: DateFormat
   /// Texts that mean *left blank* in every column.
   public let blanks: [String]
   /// Texts that mean *protected* or *not asked* in the source, `[c]` say: kept out as blanks
@@ -87,14 +99,15 @@ public struct ImportMap: Sendable, Equatable {
   /// Makes a map.
   public init(
     questionnaire: QuestionnaireID, language: LanguageCode, delimiter: Character,
-    skippedRows: Int?, decimalMark: DecimalMark, blanks: [String], markers: [String],
-    columns: [Column], ignored: [Header]
+    skippedRows: Int?, decimalMark: DecimalMark, dateFormat: DateFormat = .iso,
+    blanks: [String], markers: [String], columns: [Column], ignored: [Header]
   ) {
     self.questionnaire = questionnaire
     self.language = language
     self.delimiter = delimiter
     self.skippedRows = skippedRows
     self.decimalMark = decimalMark
+    self.dateFormat = dateFormat
     self.blanks = blanks
     self.markers = markers
     self.columns = columns
