@@ -711,6 +711,39 @@ class Terminal:
         return self.child.exitstatus
 
 
+def test_interview_with_every_kind_of_question(tmp_path):
+    """Notes are read out, rows under their question, records come and go, computed values do not."""
+    fixture = ROOT / "Tests/Browser/fixtures/every-kind.yaml"
+    study = make_study(tmp_path, questionnaire=fixture)
+    with Terminal(study) as person:
+        person.sees("(s/n)").types("s").sees("¿Trabaja en esta institución? (obligatoria)").types("")
+        person.sees("necesita una respuesta").types("2").sees("¿Cómo aprendió").types("3")
+        person.sees("¿Cuál?").types("Una colega").sees("3) Por igual").types("3")
+        person.sees("10 = totalmente igualitaria").types("7").sees("¿Está de acuerdo con estas")
+        person.sees("Trata igual").types("4").sees("Explica por qué").types("ns")
+        person.sees("Actúa ante").types("1").sees("No ponga nombres").sees("2020-01-01").types("9/3/26")
+        person.sees("Escriba la fecha así").types("2026-03-09").sees("¿Qué edad").types("18")
+        person.sees("¿Cuántas hijas").types("18").sees("No puede haber más hijos").types("0")
+        person.sees("¿Algo más?").types("").sees("¿Agregar un registro?").types("s")
+        person.sees("Registro 1 · Pregunta 1").types("Acta").sees("¿Qué clase").types("1")
+        person.sees("Número de la norma").types("<").sees("*1) Norma").types("2")
+        person.sees("Fecha del documento").types("").sees("Qué demuestra").types("Mucho")
+        person.sees("1) Registro 1  Acta").sees("¿Agregar otro?").types("!").sees("--resume")
+        assert person.ends() == 0
+        name = re.search(r"[0-9a-f]{32}", person.child.before)[0]
+    with Terminal(study, "--resume", name) as person:
+        person.sees("1) Registro 1  Acta").types("s").sees("Registro 2").types("Otra", "", "", "")
+        person.sees("2) Registro 2  Otra").types("-1").sees("1) Registro 1  Otra").types("n")
+        person.sees("¿Entregar").types("s").sees("Guardado").sees("Línea nacional: 137")
+        assert person.ends() == 0
+    kept = stored(study)[name]
+    assert [each["E_titulo"] for each in kept["E"]] == ["Otra"]
+    assert (kept["MEDIO_otro"], kept["LIDb"], kept["FECHA"], kept["TOTAL"]) == (
+        "Una colega", "NS", "2026-03-09", "18")
+    assert "AVISO" not in kept
+    verified(study)
+
+
 def test_interview_at_a_terminal(tmp_path):
     study = make_study(tmp_path)
     with Terminal(study) as person:

@@ -131,4 +131,43 @@ struct ResponsesExportTests {
       }
     }
   }
+
+  @Test(
+    "Days are dates, records how many, computed values numbers if they are; no column for notes")
+  func otherKinds() throws {
+    let set = RecordSet(
+      type: "r", questions: [Sample.question("E_t", .text(maximumLength: 9))])
+    let questionnaire = Questionnaire(
+      id: "kinds", version: "1", languages: ["en"], title: LocalizedText("k"),
+      sections: [
+        Section(
+          id: "S", title: LocalizedText("s"),
+          questions: [
+            Sample.question("day", .date(minimum: nil, maximum: nil)), Sample.question("n", .note),
+            Sample.question("E", .records(set)),
+            Sample.question("sum", .calculated(.number(1))),
+          ])
+      ])
+    let scratch = Scratch()
+    let export = try ResponsesExport(
+      questionnaire: questionnaire, layout: Self.layout, context: Sample.context())
+    var file = try export.begin(at: scratch.path())
+    for json in [
+      #"{"E":[{"E_t":"secret"},{"E_t":"word"}],"day":"2026-03-09","sum":"39"}"#,
+      #"{"E":[],"day":"1850-01-01","sum":"a"}"#, #"{"E":null,"day":null}"#,
+    ] {
+      try file.append(
+        id: try Self.id("a"), language: "es", channel: .browser, day: "2026-11-23",
+        answers: Array(json.utf8))
+    }
+    try file.close()
+    let book = Book(scratch)
+    let sheet = try #require(book.sheets.first)
+    #expect(sheet.row(0).map(\.text).dropFirst(4) == ["day", "E", "sum"])
+    #expect(sheet.row(1).map(\.number).dropFirst(4) == [46_090, 2, 39])
+    #expect(sheet.row(2).map(\.text).dropFirst(4) == ["1850-01-01", "0", "a"])
+    #expect(sheet.row(3).count == 4)
+    #expect(book.part("xl/styles.xml").contains("yyyy-mm-dd"))
+    #expect(!book.part("xl/worksheets/sheet1.xml").contains("secret"))
+  }
 }

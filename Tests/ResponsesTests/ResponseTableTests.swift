@@ -47,4 +47,45 @@ struct ResponseTableTests {
       try table.append(answers)
     }
   }
+
+  @Test("Simulated days and records are within bounds; texts are nobody's; constraints hold")
+  func simulatedKinds() throws {
+    let minimum = try #require(CalendarDate("2026-02-01"))
+    let maximum = try #require(CalendarDate("2026-02-10"))
+    let day = Question.Kind.date(minimum: minimum, maximum: maximum)
+    let set = RecordSet(
+      type: "r",
+      questions: [Survey.question("E_d", day), Survey.question("E_t", .text(maximumLength: 9))],
+      minimum: 1, maximum: 2)
+    let even = Expression.operation(
+      .equal, .operation(.modulo, .thisAnswer, .number(2)), .number(0))
+    let questionnaire = Questionnaire(
+      id: "kinds", version: "1", languages: ["es"], title: Survey.label("k"),
+      sections: [
+        Section(
+          id: "S", title: Survey.label("s"),
+          questions: [
+            Survey.question("d", day), Survey.question("E", .records(set)),
+            Survey.question("t", .text(maximumLength: 9)), Survey.question("n", .note),
+            Question(
+              id: "i", text: Survey.label("i"), kind: .integer(minimum: 0, maximum: 9),
+              constraint: .init(even)),
+            Survey.question("sum", .calculated(.operation(.plus, .answer("i"), .number(1)))),
+          ])
+      ])
+    var random = SeededGenerator(seed: 3)
+    var counts: Set<Int> = []
+    for _ in 0..<200 {
+      let answers = SimulatedRespondent(questionnaire).answers(using: &random)
+      let checked = AnswerChecker.check(answers, against: questionnaire)
+      #expect(checked.problems.isEmpty && checked.answers == answers)
+      #expect(answers["t"] == nil && answers["n"] == nil)
+      if case .date(let given)? = answers["d"] { #expect((minimum...maximum).contains(given)) }
+      if case .records(let records)? = answers["E"] {
+        counts.insert(records.count)
+        for record in records { #expect(record["E_d"] != nil && record["E_t"] == nil) }
+      }
+    }
+    #expect(counts == [1, 2])
+  }
 }
