@@ -33,6 +33,7 @@ enum Check: Subcommand {
           en: "explains a code, Q051 say; all: every one",
           pt: "explica um código, Q051 por exemplo; all: todos",
           fr: "explique un code, Q051 par exemple\u{A0}; all\u{A0}: tous")),
+      Outline.option,
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -53,11 +54,14 @@ enum Check: Subcommand {
     } else {
       console.result(tally.wording[console.language])
     }
+    let outline = arguments.has("outline") ? Outline(of: definitions, console) : nil
+    outline?.show()
     console.json(
-      .object([
-        ("files", .integer(definitions.count)), ("errors", .integer(tally.errors)),
-        ("warnings", .integer(tally.warnings)), ("diagnostics", json(found, console)),
-      ]))
+      .object(
+        [
+          ("files", .integer(definitions.count)), ("errors", .integer(tally.errors)),
+          ("warnings", .integer(tally.warnings)), ("diagnostics", json(found, console)),
+        ] + (outline.map { [("outlines", $0.json)] } ?? [])))
     let hasFailed = tally.errors > 0 || arguments.has("strict") && tally.warnings > 0
     return hasFailed ? .failed : .done
   }

@@ -39,9 +39,11 @@ public struct Paths: Sendable {
 
   /// The ends of the sum of a weight over the questions asked, by position in the questionnaire.
   ///
-  /// - Parameter weight: of the question at a position, 0 or more.
-  public func extent(of weight: (Int) -> Double) -> Extent {
-    var sum = Extent(shortest: 0, longest: 0, isExact: true)
+  /// - Parameters:
+  ///   - base: what every way has besides.
+  ///   - weight: of the question at a position, 0 or more.
+  public func extent(from base: Double = 0, of weight: (Int) -> Double) -> Extent {
+    var sum = Extent(shortest: base, longest: base, isExact: true)
     for group in groups.all {
       var walk = PathWalk(
         questionnaire, group, weights: group.positions.map(weight), limit: limit)
