@@ -131,7 +131,10 @@ struct OutlineTree {
     let all = facts.questionnaire.questions.flatMap { question in
       [question] + (question.recordSet?.questions ?? [])
     }
-    let used = Question.Mark.allCases.filter { mark in all.contains { $0.marks.contains(mark) } }
+    let isSensitive = facts.questionnaire.sections.contains { $0.role == .sensitive }
+    let used = Question.Mark.allCases.filter { mark in
+      all.contains { $0.marks.contains(mark) } || mark == .sensitive && isSensitive
+    }
     guard !used.isEmpty else { return [] }
     let words = used.map { "\($0.sign) \(OutlineWording.mark($0)[language])" }
     return [""] + wrapped(words.joined(separator: " · "), after: "")
