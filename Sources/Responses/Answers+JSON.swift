@@ -73,7 +73,9 @@ extension Answers {
         continue
       }
       let question = questions[position]
-      guard value != .null, question.isAsked else { continue }
+      // Whoever sends an empty list has ticked nothing: on a form that is a blank.
+      guard value != .null, question.isAsked, value != .array([]) || !question.takesSeveral
+      else { continue }
       if case .records(let set) = question.kind, case .array(let values) = value {
         let records = values.enumerated().map { place, value in
           guard case .object = value else {
@@ -99,6 +101,12 @@ extension Answers {
     var record = Answers(to: set)
     problems += record.read(json, set.questions, record: number)
     return record
+  }
+}
+
+extension Question {
+  fileprivate var takesSeveral: Bool {
+    if case .several = kind { true } else { false }
   }
 }
 

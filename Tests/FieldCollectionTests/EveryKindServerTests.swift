@@ -86,6 +86,30 @@ struct EveryKindServerTests {
     #expect(try await put(#"{"E":["x"]}"#, complete: false).problems == ["E 1 wrong_type"])
   }
 
+  @Test("Nothing ticked is a blank, whoever sends it")
+  func nothingTicked() async throws {
+    let answers = #"{"UNO":"si","LIDa":"1","MEDIO":[],"VARIOS":[]}"#
+    #expect(try await put(answers, complete: true).problems == ["MEDIO wrong_type"])
+    let without = answers.replacingOccurrences(of: #""MEDIO":[],"#, with: "")
+    #expect(try await put(without, complete: true).status == 201)
+    #expect(try EveryKind.answers(in: study).first?.contains("[]") == false)
+  }
+
+  @Test(
+    "What no form sends stops nothing",
+    arguments: [
+      ("EDAD=-9223372036854775808&LIDa=1&UNO=no&dpg.consent=yes", 422),
+      ("HIJOS=0x1F&LIDa=1&UNO=no&dpg.consent=yes", 422),
+      ("dpg.remove=E.-9223372036854775808", 204), ("dpg.remove=E.0", 204),
+      ("dpg.remove=E.9223372036854775807", 200), ("E.shown=-9223372036854775808", 422),
+    ])
+  func strangeForms(_ body: String, _ status: Int) async {
+    let response = await send("POST", "/", "response=\(Self.id)&lang=es&" + body)
+    #expect(
+      response.status == status, "\(String(decoding: response.body.prefix(300), as: UTF8.self))")
+    #expect(await send("GET", "/").status == 200)
+  }
+
   @Test("Consent comes first: without it nothing is kept, declining leads to the end")
   func consent() async throws {
     let body = "response=\(Self.id)&lang=fr&UNO=no&LIDa=1"

@@ -13,6 +13,15 @@ struct JSONTextTests {
     #expect(try JSONValue(parsing: Array(text.utf8)).text() == text)
   }
 
+  @Test("The smallest and largest integers are written")
+  func extremes() throws {
+    for number in [Double(Int.min), Double(Int.max), -9_007_199_254_740_991] {
+      var writer = JSONWriter()
+      writer.write(number)
+      #expect(try JSONValue(parsing: Array(writer.text.utf8)) == .number(number))
+    }
+  }
+
   @Test("Escapes are read, pairs of surrogates too")
   func escapes() throws {
     let read = try JSONValue(parsing: Array(#" "\u00e1\ud83d\ude00\/\b" "#.utf8))

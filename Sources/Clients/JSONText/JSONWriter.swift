@@ -68,7 +68,7 @@ public struct JSONWriter {
   public mutating func write(_ number: Double) {
     if !number.isFinite {
       raw("null")
-    } else if let whole = Int(exactly: number), abs(whole) < 1 << 53 {
+    } else if let whole = Int(exactly: number), whole.magnitude < 1 << 53 {
       raw(String(whole))
     } else {
       raw(number.description)

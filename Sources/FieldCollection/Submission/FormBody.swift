@@ -32,9 +32,8 @@ struct FormBody {
     if first("dpg.stay") != nil { return .stay }
     if first("dpg.decline") != nil { return .decline }
     if let name = first("dpg.add") { return .add(QuestionID(name)) }
-    if let parts = first("dpg.remove")?.split(separator: "."), parts.count == 2,
-      let number = Int(parts[1])
-    {
+    if let parts = first("dpg.remove")?.split(separator: ".") {
+      guard parts.count == 2, let number = Int(parts[1]), number >= 1 else { return .stay }
       return .remove(QuestionID(String(parts[0])), number)
     }
     return first("dpg.consent") == "no" ? .decline : .handIn
@@ -88,9 +87,7 @@ struct FormBody {
     case .date: return CalendarDate(ImportMap.normalized(first)).map { .date($0) } ?? .text(first)
     case .records, .calculated, .note: return nil
     case .integer, .decimal:
-      let digits = String(ImportMap.normalized(first).map { $0 == "," ? "." : $0 })
-      let number = Double(digits).flatMap { $0.isFinite ? $0 : nil }
-      return number.map { .number($0) } ?? .text(first)
+      return PlainNumber.read(ImportMap.normalized(first)).map { .number($0) } ?? .text(first)
     }
   }
 
