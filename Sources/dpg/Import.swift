@@ -107,7 +107,7 @@ enum Import: Subcommand {
         ("rows", .integer(report.rows)), ("new", .integer(report.stored)),
         ("unchanged", .integer(report.unchanged)), ("conflicts", .integer(report.conflicts)),
         ("dryRun", .bool(isDryRun)), ("errors", .integer(report.errorCount)),
-        ("findings", .array(report.findings.map { .string($0.message[console.code]) })),
+        ("findings", .array(report.findings.map { .string($0.withoutCell.message[console.code]) })),
       ]))
   }
 }

@@ -304,6 +304,9 @@ def test_reported_in_english_and_json(study):
     document = bring(study, table, plan, "--json").json
     assert document["errors"] == 3 and document["new"] == 0 and document["rows"] == 2
     assert len(document["findings"]) == 4  # and the warning of an unused column
+    # A document is kept somewhere: it says where, not what somebody answered.
+    assert "quizás" not in json.dumps(document, ensure_ascii=False)
+    assert any("'T1'" in finding for finding in document["findings"])
 
 
 def test_nothing_of_the_table_steers_the_terminal(study):

@@ -60,6 +60,19 @@ struct TableImportTests {
     #expect(try study.events().map(\.kind) == [.created, .opened])
   }
 
+  @Test("However much else there is to say, one error keeps everything out, and stands first")
+  func buried() throws {
+    let study = try Samples.study()
+    let unused = (1...(ImportReport.mostFindings + 5)).map { ",x\($0)" }.joined()
+    let cells = String(repeating: ",", count: ImportReport.mostFindings + 5)
+    let csv = "¿Vino?,Acuerdo\(unused)\nquizá,2\(cells)\n"
+    let report = try Self.run(csv, try Self.map(Self.simple), into: study)
+    #expect(report.hasErrors)
+    #expect(report.errorCount == 1)
+    #expect(report.findings.first?.isError == true)
+    #expect(try study.count(of: "mini") == ResponseCount())
+  }
+
   @Test("Importing the same file again changes nothing; another file is other people")
   func again() throws {
     let study = try Samples.study()

@@ -115,6 +115,17 @@ public enum ImportFinding: Sendable, Equatable {
     }
   }
 
+  /// The same without what stood in the cell, for output that is kept.
+  public var withoutCell: ImportFinding {
+    switch self {
+    case .unknownValue(let column, _, let rows):
+      .unknownValue(column: column, value: "…", rows: rows)
+    case .notANumber(let column, _, let rows): .notANumber(column: column, value: "…", rows: rows)
+    case .notADay(let column, _, let rows): .notADay(column: column, value: "…", rows: rows)
+    default: self
+    }
+  }
+
   private var cellMessage: LocalizedText {
     switch self {
     case .unknownValue(let column, let value, let rows):
@@ -237,19 +248,23 @@ public struct ImportReport: Sendable {
   public internal(set) var findings: [ImportFinding] = []
   /// Errors beyond those kept.
   public internal(set) var furtherErrors = 0
+  /// How many of `findings`, from the first, are errors.
+  private var errorsKept = 0
 
   /// How many errors are kept.
   public static let mostFindings = 200
 
   /// How many errors there are.
-  public var errorCount: Int { findings.count(where: \.isError) + furtherErrors }
+  public var errorCount: Int { errorsKept + furtherErrors }
 
   /// Whether anything stands in the way of importing.
-  public var hasErrors: Bool { findings.contains(where: \.isError) }
+  public var hasErrors: Bool { errorCount > 0 }
 
   mutating func add(_ finding: ImportFinding) {
-    if findings.count < Self.mostFindings || !finding.isError {
-      findings.append(finding)
+    guard finding.isError else { return findings.append(finding) }
+    if errorsKept < Self.mostFindings {
+      findings.insert(finding, at: errorsKept)
+      errorsKept += 1
     } else {
       furtherErrors += 1
     }
