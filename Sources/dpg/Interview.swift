@@ -53,16 +53,29 @@ enum Interview: Subcommand {
           id: start.id, instrument: questionnaire.id, version: questionnaire.version,
           language: language, channel: .terminal, revision: revision, isComplete: isComplete,
           day: SystemClock.today(), answers: answers)
-        _ = try study.file.save([response])
+        if try study.file.save([response]) == [.conflict] { throw Self.otherAnswers }
       })
+    defer { if revision > start.revision { study.forgetArrivalOrder(console) } }
     let outcome = try interview.run()
-    if outcome == .complete { study.forgetArrivalOrder(console) }
     console.json(
       .object([
         ("outcome", .string("\(outcome)")), ("resume", .string(start.id.description)),
       ]))
     return outcome == .inputEnded ? .failed : .done
   }
+
+  /// The same interview went on somewhere else meanwhile.
+  private static let otherAnswers = Failure(
+    .failed,
+    es: "esta entrevista siguió en otra ventana con otras respuestas: las de aquí quedan aparte, "
+      + "sin contar. Cierre una de las dos y empiece una entrevista nueva.",
+    en: "this interview went on in another window with other answers: those given here are put "
+      + "aside and do not count. Close one of the two and start a new interview.",
+    pt: "esta entrevista continuou em outra janela com outras respostas: as daqui ficam à parte, "
+      + "sem contar. Feche uma das duas e comece uma entrevista nova.",
+    fr: "cet entretien a continué dans une autre fenêtre avec d'autres réponses\u{A0}: celles "
+      + "d'ici sont mises de côté et ne comptent pas. Fermez l'une des deux et commencez un "
+      + "nouvel entretien.")
 
   private static func start(
     _ resumed: String?, _ study: LoadedStudy, _ questionnaire: Questionnaire, _ console: Console
