@@ -34,14 +34,9 @@ struct QuestionKindDecoder {
   func kind(_ type: TypeName, _ reader: inout DefinitionReader) -> Question.Kind? {
     refuseKeys(without: type, &reader)
     switch type {
-    case .one: return scale(&reader).map { .one($0) }
+    case .one: return scale(most: QuestionnaireChecks.mostChoicesOfOne, &reader).map { .one($0) }
     case .several:
-      let most = QuestionnaireChecks.mostChoicesOfSeveral
-      guard let scale = scale(&reader) else { return nil }
-      if scale.choices.count > most {
-        reader.report(.tooManyChoices(scale.id, most: most), at: path["scale"])
-      }
-      return .several(scale)
+      return scale(most: QuestionnaireChecks.mostChoicesOfSeveral, &reader).map { .several($0) }
     case .integer:
       let range = range(&reader)
       return .integer(minimum: range.minimum, maximum: range.maximum)
@@ -58,6 +53,14 @@ struct QuestionKindDecoder {
   }
 
   /// The scale named, which must exist.
+  private func scale(most: Int, _ reader: inout DefinitionReader) -> Scale? {
+    let scale = scale(&reader)
+    if let scale, scale.choices.count > most {
+      reader.report(.tooManyChoices(scale.id, most: most), at: path["scale"])
+    }
+    return scale
+  }
+
   func scale(_ reader: inout DefinitionReader) -> Scale? {
     guard let name = reader.text("scale", in: mapping, at: path) else { return nil }
     if let scale = scales[ScaleID(name)] { return scale }

@@ -138,9 +138,10 @@ extension QuestionnaireDecoder {
 extension Scale {
   /// Whether the numeric codes lie evenly about their middle.
   fileprivate var isSymmetric: Bool {
-    let values = choices.filter { $0.missing == nil }.compactMap { Double($0.code.rawValue) }
-      .sorted()
+    let values = numbered.map(\.number).sorted()
     guard let low = values.first, let high = values.last, low < high else { return false }
-    return zip(values, values.reversed()).allSatisfy { $0 + $1 == low + high }
+    return zip(values, values.reversed()).allSatisfy {
+      abs($0 + $1 - low - high) <= 1e-9 * (high - low)
+    }
   }
 }

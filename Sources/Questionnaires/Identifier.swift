@@ -38,5 +38,5 @@ public typealias ChoiceCode = Identifier<Choice>
 public typealias DimensionID = Identifier<ScoringPlan.Dimension>
 /// Names a breakdown of a scoring plan, for example `sex`.
 public typealias BreakdownID = Identifier<ScoringPlan.Breakdown>
-/// A language tag in lower case, for example `es`.
+/// A language tag, for example `es` or `es-BO`.
 public typealias LanguageCode = Identifier<LocalizedText>

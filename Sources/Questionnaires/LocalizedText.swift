@@ -44,6 +44,15 @@ extension LanguageCode {
     }
   }
 
+  /// Of some languages the one that a tag asks for: the same, whatever its case, else the first with
+  /// the same main language. Source: RFC 5646, section 2.1.1.
+  public static func closest(to tag: String, among offered: [LanguageCode]) -> LanguageCode? {
+    let tag = tag.lowercased()
+    let main = tag.prefix { $0 != "-" }
+    return offered.first { $0.rawValue.lowercased() == tag }
+      ?? offered.first { $0.rawValue.prefix { $0 != "-" }.lowercased() == main }
+  }
+
   /// The percent sign as it stands behind a number: Spanish and French put a no-break space before
   /// it, English and Portuguese do not. Source: Unicode CLDR 45, `percentFormats` of each language.
   public var percentSign: String { self == "es" || self == "fr" ? "\u{A0}%" : "%" }

@@ -45,11 +45,19 @@ public struct Scale: Sendable, Equatable {
     choices.firstIndex { $0.code == code }
   }
 
+  /// The choices with substance whose codes are numbers, in the order shown.
+  public var numbered: [(choice: Choice, number: Double)] {
+    choices.compactMap { choice in
+      guard choice.missing == nil, let number = choice.number else { return nil }
+      return (choice, number)
+    }
+  }
+
   /// The smallest and largest numeric code among choices that carry substance.
   ///
   /// `nil` when fewer than two such codes are numbers: the scale has no order to rescale on.
   public var numericRange: ClosedRange<Double>? {
-    let values = choices.filter { $0.missing == nil }.compactMap { Double($0.code.rawValue) }
+    let values = numbered.map(\.number)
     guard let low = values.min(), let high = values.max(), low < high else { return nil }
     return low...high
   }
@@ -77,6 +85,11 @@ public struct Choice: Sendable, Equatable {
   public let isExclusive: Bool
   /// What a follow-up question asks of those who take this choice ("Other: which?"), if any.
   public let specify: LocalizedText?
+
+  /// The number that the code is, digits with at most a point: `1`, `-2`, `0.5`; `nil` if it is none.
+  public var number: Double? {
+    code.rawValue.contains(",") ? nil : PlainNumber.read(code.rawValue)
+  }
 
   /// Makes a choice.
   public init(

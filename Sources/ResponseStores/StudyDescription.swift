@@ -113,8 +113,6 @@ public enum StudyError: Error, Sendable, Equatable {
   case cannotWrite
   /// Answers are taken only while a study is open.
   case notOpen(StudyDescription.Status)
-  /// Another definition with the same name and version is in the study.
-  case definitionChanged(String)
   /// Anything else SQLite refused, in its words.
   case database(String)
 }

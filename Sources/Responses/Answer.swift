@@ -16,6 +16,17 @@ public enum Answer: Sendable, Equatable {
   case records([Answers])
 }
 
+extension Answer {
+  /// Whether it is this choice, or has it among others.
+  public func includes(_ code: ChoiceCode) -> Bool {
+    switch self {
+    case .choice(let given): given == code
+    case .choices(let given): given.contains(code)
+    case .number, .text, .date, .records: false
+    }
+  }
+}
+
 extension Answer: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// Says nothing, so that no log or error can.
   public var description: String { "‹answer›" }

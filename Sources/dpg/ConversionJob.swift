@@ -67,7 +67,7 @@ struct ConversionSource {
 
   /// The questionnaire, filled in if values were given.
   func job(writing output: String) throws -> ConversionJob {
-    guard path != output else {
+    guard !FileAccess.isSameFile(path, output) else {
       throw Failure(
         .usage, es: "'\(path)' es el archivo de entrada. Elija otro nombre para el que se escribe.",
         en: "'\(path)' is the file to read. Choose another name for the one to write.",

@@ -71,12 +71,6 @@ extension Failure {
         en: "the study is not open yet. Open it with: dpg open STUDY.dpg",
         pt: "o estudo ainda não está aberto. Abra com: dpg open ESTUDO.dpg",
         fr: "l'étude n'est pas encore ouverte. Ouvrez-la avec\u{A0}: dpg open ETUDE.dpg")
-    case .definitionChanged(let name):
-      self.init(
-        .badData, es: "'\(name)' ya está en el estudio con otro contenido. Cambie su versión.",
-        en: "'\(name)' is in the study already with other content. Change its version.",
-        pt: "'\(name)' já está no estudo com outro conteúdo. Mude a versão dele.",
-        fr: "'\(name)' est déjà dans l'étude avec un autre contenu. Changez sa version.")
     case .database(let words):
       self.init(
         .inputOutput, es: "la base de datos dice: \(words).", en: "the database says: \(words).",

@@ -109,6 +109,7 @@ struct NewStudy {
     let loader = DefinitionLoader(console: console)
     let files = try names.map { try loader.questionnaire($0) }
     let drafts = files.compactMap(\.value)
+    try Self.refuseRepeated(drafts.map(\.id))
     let offered = try Self.commonLanguages(of: drafts)
     let chosen = try Self.languages(languages, offered: offered)
     let settings = try SettingValues(pairs, languages: offered, isPractice: isPractice)
@@ -150,6 +151,18 @@ struct NewStudy {
   }
 
   /// The languages that every questionnaire is in, in the order of the first.
+  private static func refuseRepeated(_ ids: [QuestionnaireID]) throws {
+    guard let twice = Dictionary(grouping: ids, by: \.self).first(where: { $1.count > 1 })?.key
+    else {
+      return
+    }
+    throw Failure(
+      .usage, es: "dos de los archivos son '\(twice)'. Un estudio lleva cada cuestionario una vez.",
+      en: "two of the files are '\(twice)'. A study holds each questionnaire once.",
+      pt: "dois dos arquivos são '\(twice)'. Um estudo leva cada questionário uma só vez.",
+      fr: "deux des fichiers sont '\(twice)'. Une étude contient chaque questionnaire une fois.")
+  }
+
   private static func commonLanguages(of drafts: [Questionnaire]) throws -> [LanguageCode] {
     let common = (drafts.first?.languages ?? []).filter { language in
       drafts.allSatisfy { $0.languages.contains(language) }

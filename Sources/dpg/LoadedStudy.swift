@@ -27,6 +27,7 @@ struct LoadedStudy {
         DefinitionFiles.questionnaire(
           Array(stored.definition.utf8), name: stored.id, settings: description.settings))
     }
+    guard !questionnaires.isEmpty else { throw StudyError.damaged }
     let storedPlan = try file.plan()
     planHash = storedPlan?.hash
     plan = try storedPlan.map {

@@ -342,6 +342,65 @@ def test_settings_reach_the_form(tmp_path):
         assert server.stop() == 0
 
 
+def test_what_would_be_lost_is_refused(shelf, tmp_path):
+    """A file is never its own output, by whatever name; practice answers are not thrown away."""
+    own = tmp_path / "propio.yaml"
+    own.write_text("# mío\n" + STAFF.read_text())
+    for name in ("propio.yaml", "./propio.yaml", "../" + tmp_path.name + "/propio.yaml"):
+        assert dpg("convert", "propio.yaml", name, cwd=tmp_path).code == 64, name
+    assert own.read_text().startswith("# mío\n")
+    (tmp_path / "ya").mkdir()
+    practice = make_study(tmp_path / "ya", name="practica.dpg")
+    before = practice.read_bytes()
+    again = dpg("demo", tmp_path / "ya")
+    assert again.code == 73 and "practica.dpg" in again.messages, str(again)
+    assert practice.read_bytes() == before
+
+
+def test_a_study_holds_a_questionnaire_once(tmp_path):
+    twice = dpg("init", tmp_path / "s.dpg", "--questionnaire", "dpg-staff", "dpg-staff-24",
+                "dpg-staff", "--practice")
+    assert twice.code == 64 and "dpg-staff" in twice.messages, str(twice)
+    assert not (tmp_path / "s.dpg").exists()
+
+
+def test_a_study_without_a_questionnaire_is_damaged(tmp_path):
+    study = make_study(tmp_path)
+    file = sqlite3.connect(study)
+    file.execute("DELETE FROM instrument")
+    file.commit()
+    file.close()
+    for words in (["serve", study], ["interview", study], ["status", study], ["score", study]):
+        assert dpg(*words).code == 65, words
+
+
+def test_too_many_choices_are_refused_before_any_answer(tmp_path):
+    path = tmp_path / "muchas.yaml"
+    path.write_text(STAFF.read_text())
+    units = ";".join(f"u{n}" for n in range(10_001))
+    many = dpg("init", tmp_path / "s.dpg", "--questionnaire", path, "--practice", "--set",
+               f"unidades={units}")
+    assert many.code == 65 and "10000" in many.messages, str(many)
+
+
+def test_a_regional_language_is_found(tmp_path):
+    path = tmp_path / "bo.yaml"
+    path.write_text(
+        "questionnaire: bo\nversion: '1'\nlanguages: [en, es-BO]\n"
+        "title: {en: Survey, es-BO: Encuesta}\nscales:\n  yn: [{code: a, label: {en: A, es-BO: A}}]\n"
+        "sections:\n  - id: S\n    title: {en: Part, es-BO: Parte}\n    questions:\n"
+        "      - {id: Q, scale: yn, text: {en: Why, es-BO: Porqué}}\n")
+    study = make_study(tmp_path, questionnaire=path)
+    with Server(study, tmp_path) as server:
+        for asked in ("es-BO", "es-bo,en;q=0.5", "es-MX", "es"):
+            page = server.ask("GET", "/", headers={"Accept-Language": asked}).text
+            assert '<html lang="es-BO"' in page, asked
+        assert '<html lang="en"' in server.ask("GET", "/?lang=EN").text
+        assert server.stop() == 0
+    said = dpg("interview", study, "--language", "en", stdin="y\n=es-BO\n!\n").text
+    assert "Porqué" in said
+
+
 def test_serve_on_a_port_in_use(shelf):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

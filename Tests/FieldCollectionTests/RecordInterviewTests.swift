@@ -73,6 +73,14 @@ struct RecordInterviewTests {
     #expect(rest.output.contains("no está en la lista"))
   }
 
+  @Test("A number that no record has is no reply")
+  func strangeNumbers() throws {
+    let (outcome, record) = try Self.run(
+      Self.before + ["--9223372036854775808", "0", "n", "s"])
+    #expect(outcome == .complete)
+    #expect(record.output.components(separatedBy: "no está en la lista").count == 3)
+  }
+
   @Test("There is no room for more than the most")
   func full() throws {
     let three = ["1", "2", "3"].flatMap { ["s", $0, "", "", ""] }

@@ -1,4 +1,5 @@
 import FieldCollection
+import Foundation
 import Questionnaires
 import Responses
 import Testing
@@ -44,6 +45,15 @@ struct TerminalInterviewTests {
     #expect(
       record.saved.last?.answers.canonicalJSON
         == #"{"Q1":"si","Q2":["a","b"],"Q3":"NS","Q6":2.5}"#)
+  }
+
+  @Test("A comma alone ticks nothing; a number is digits")
+  func strangeReplies() throws {
+    let (_, record) = try Self.run(["s", "1", ",", "1", "ns", "", "", "0x1F", "1e3", "2,5", "s"])
+    #expect(
+      record.saved.last?.answers.canonicalJSON == #"{"Q1":"si","Q2":["a"],"Q3":"NS","Q6":2.5}"#)
+    #expect(record.output.components(separatedBy: "no está en la lista").count == 2)
+    #expect(record.output.components(separatedBy: "Escriba un número").count == 3)
   }
 
   @Test("Back, and a changed answer closes what followed from it")

@@ -38,7 +38,7 @@ struct ItemScorer: Sendable {
   ) -> Double {
     if let value = values?[choice.code] { return question.isReversed ? 100 - value : value }
     if choice.missing == .dontKnow && question.dontKnowCountsAsZero { return 0 }
-    guard values == nil, choice.missing == nil, let range, let x = Double(choice.code.rawValue)
+    guard values == nil, choice.missing == nil, let range, let x = choice.number
     else { return .nan }
     let score = 100 * (x - range.lowerBound) / (range.upperBound - range.lowerBound)
     return question.isReversed ? 100 - score : score

@@ -77,6 +77,13 @@ public enum FileAccess {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether two paths lead to the same file, by whatever names.
+  public static func isSameFile(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(one, &first) == 0 && stat(other, &second) == 0 && first.st_ino == second.st_ino
+      && first.st_dev == second.st_dev
+  }
+
   /// Makes a folder and those above it; fine if it exists.
   public static func makeDirectory(_ path: String) throws(FileError) {
     if isDirectory(path) || path.isEmpty { return }

@@ -23,7 +23,7 @@ struct ChoicePoints {
   func points(of choice: Choice) -> Double? {
     if let value = values?[choice.code] { return turned(value) }
     if choice.missing == .dontKnow && question.dontKnowCountsAsZero { return 0 }
-    guard values == nil, choice.missing == nil, let range, let code = Double(choice.code.rawValue)
+    guard values == nil, choice.missing == nil, let range, let code = choice.number
     else { return nil }
     return turned(100 * (code - range.lowerBound) / (range.upperBound - range.lowerBound))
   }

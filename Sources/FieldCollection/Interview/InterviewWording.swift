@@ -42,7 +42,8 @@ enum InterviewWording {
   static let consent = LocalizedText(
     es: "¿Desea participar? (s/n)", en: "Do you want to take part? (y/n)",
     pt: "Deseja participar? (s/n)", fr: "Souhaitez-vous participer ? (o/n)")
-  static let yesOrNo = LocalizedText(es: "(s/n)", en: "(y/n)", pt: "(s/n)", fr: "(o/n)")
+  /// The letters that stand for yes; no is `n` everywhere.
+  static let yes = LocalizedText(es: "s", en: "y", pt: "s", fr: "o")
   static let declined = LocalizedText(
     es: "De acuerdo. No se guardó nada.", en: "All right. Nothing was kept.",
     pt: "Tudo bem. Nada foi guardado.", fr: "C'est entendu. Rien n'a été conservé.")
@@ -62,9 +63,6 @@ enum InterviewWording {
     en: "That is not in the list. Type ? for help.",
     pt: "Isso não está na lista. Digite ? para ver a ajuda.",
     fr: "Cela n'est pas dans la liste. Tapez ? pour voir l'aide.")
-  static let notANumber = LocalizedText(
-    es: "Escriba un número, por ejemplo 12.", en: "Write a number, for example 12.",
-    pt: "Escreva um número, por exemplo 12.", fr: "Écrivez un nombre, par exemple 12.")
   static let unknownLanguage = LocalizedText(
     es: "El cuestionario está en:", en: "The questionnaire is in:",
     pt: "O questionário está em:", fr: "Le questionnaire existe en :")

@@ -77,8 +77,9 @@ public struct TerminalInterview {
       return confirm(InterviewWording.consent[language])
     }
     say(consent.text[language])
-    say("  s) \(consent.yes[language])\n  n) \(consent.no[language])")
-    return confirm(InterviewWording.yesOrNo[language])
+    let yes = InterviewWording.yes[language]
+    say("  \(yes)) \(consent.yes[language])\n  n) \(consent.no[language])")
+    return confirm("(\(yes)/n)")
   }
 
   /// The end of every interview, whatever was answered.
@@ -122,8 +123,8 @@ public struct TerminalInterview {
       case "<":
         session.back()
         return nil
-      case _ where reply.hasPrefix("=") && reply.count <= 4:
-        changeLanguage(to: LanguageCode(reply.dropFirst().lowercased()))
+      case _ where reply.hasPrefix("=") && LanguageCode(reply.dropFirst().lowercased()).isTag:
+        changeLanguage(to: String(reply.dropFirst()))
         shownMatrix = nil
         return nil
       case "":
@@ -151,7 +152,7 @@ public struct TerminalInterview {
   private mutating func records(_ reply: String) throws -> Bool {
     let isRemoval = reply.hasPrefix("-")
     if let number = Int(isRemoval ? String(reply.dropFirst()) : reply) {
-      guard session.records.indices.contains(number - 1) else {
+      guard (1...).contains(number), session.records.indices.contains(number - 1) else {
         say(InterviewWording.notAnOption[language])
         return false
       }
@@ -177,10 +178,10 @@ public struct TerminalInterview {
     }
   }
 
-  private mutating func changeLanguage(to wanted: LanguageCode) {
+  private mutating func changeLanguage(to wanted: String) {
     let languages = session.questionnaire.languages
-    if languages.contains(wanted) {
-      session.language = wanted
+    if let language = LanguageCode.closest(to: wanted, among: languages) {
+      session.language = language
     } else {
       let list = languages.map(\.rawValue).joined(separator: ", ")
       say("\(InterviewWording.unknownLanguage[language]) \(list)")
@@ -274,14 +275,11 @@ public struct TerminalInterview {
     case .several(let scale):
       let parts = line.split { $0 == "," || $0 == ";" || $0.isWhitespace }
       let codes = parts.compactMap { ChoiceKeys(scale).code(for: $0) }
-      if codes.count == parts.count { return .choices(codes) }
+      if !codes.isEmpty, codes.count == parts.count { return .choices(codes) }
       say(InterviewWording.notAnOption[language])
       return nil
     case .integer, .decimal:
-      let number = Double(ImportMap.normalized(line).map { $0 == "," ? "." : String($0) }.joined())
-      if let number, number.isFinite { return .number(number) }
-      say(InterviewWording.notANumber[language])
-      return nil
+      return PlainNumber.read(ImportMap.normalized(line)).map { .number($0) } ?? .text(line)
     case .text: return .text(line)
     case .date: return CalendarDate(ImportMap.normalized(line)).map { .date($0) } ?? .text(line)
     case .records, .calculated, .note: return nil
@@ -312,21 +310,11 @@ public struct TerminalInterview {
   private func sayWhatIsThere(_ answer: Answer) {
     switch answer {
     case .text(let text): say("* \(text)")
-    case .number(let number): say("* \(Int(exactly: number).map(String.init) ?? "\(number)")")
+    case .number(let number): say("* \(PlainNumber.text(number))")
     case .date(let day): say("* \(day)")
     case .choice, .choices, .records: break
     }
   }
 
   private func say(_ text: String) { write(TerminalLines.broken(text)) }
-}
-
-extension Answer {
-  fileprivate func includes(_ code: ChoiceCode) -> Bool {
-    switch self {
-    case .choice(let given): given == code
-    case .choices(let given): given.contains(code)
-    case .number, .text, .date, .records: false
-    }
-  }
 }

@@ -53,7 +53,7 @@ struct QuestionField {
     case .text(let most) where question.specifies == nil:
       hints.append(FormWording.atMost(most)[language])
     case .integer(let minimum, let maximum), .decimal(let minimum, let maximum):
-      let range = FormWording.number(minimum.map(Self.plain), maximum.map(Self.plain))
+      let range = FormWording.number(minimum.map(PlainNumber.text), maximum.map(PlainNumber.text))
       if let range { hints.append(range[language]) }
     case .date(let minimum, let maximum):
       hints.append(FormWording.date(minimum?.description, maximum?.description)[language])
@@ -128,21 +128,11 @@ struct QuestionField {
   private var value: String {
     switch answer {
     case .text(let text): HTML.escaped(text)
-    case .number(let number): Self.plain(number)
+    case .number(let number): PlainNumber.text(number)
     case .date(let day): day.description
     case .choice, .choices, .records, nil: ""
     }
   }
 
-  private static func plain(_ number: Double) -> String {
-    Int(exactly: number).map(String.init) ?? "\(number)"
-  }
-
-  func isGiven(_ code: ChoiceCode) -> Bool {
-    switch answer {
-    case .choice(let given): given == code
-    case .choices(let given): given.contains(code)
-    case .text, .number, .date, .records, nil: false
-    }
-  }
+  func isGiven(_ code: ChoiceCode) -> Bool { answer?.includes(code) ?? false }
 }

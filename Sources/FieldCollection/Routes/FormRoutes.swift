@@ -165,11 +165,11 @@ struct FormRoutes: Sendable {
     let offered = description.languages.filter { questionnaire.languages.contains($0) }
     let fallback = offered.first ?? questionnaire.languages.first ?? "es"
     if let wanted = asked ?? request.query.first(named: "lang") {
-      return offered.first { $0.rawValue == wanted } ?? fallback
+      return LanguageCode.closest(to: wanted, among: offered) ?? fallback
     }
     let accepted = request.headers.first(named: "Accept-Language") ?? ""
     let preferred = AcceptLanguage.tags(in: accepted).lazy.compactMap { tag in
-      offered.first { $0.rawValue == tag || tag.hasPrefix("\($0)-") }
+      LanguageCode.closest(to: tag, among: offered)
     }
     return preferred.first ?? fallback
   }

@@ -2,6 +2,8 @@
 public enum QuestionnaireChecks {
   /// The most choices a question with several answers may have.
   public static let mostChoicesOfSeveral = 62
+  /// The most choices a question with one answer may have.
+  public static let mostChoicesOfOne = 10_000
 
   /// Everything to say about what `questionnaire` means, besides its expressions.
   ///

@@ -58,7 +58,7 @@ enum ScaleChecks {
     guard coded.count > 1 else { return [] }
     let step = coded[1].number - coded[0].number
     let next = zip(coded, coded.dropFirst()).first { before, after in
-      after.number <= before.number || after.number - before.number != step
+      after.number <= before.number || abs(after.number - before.number - step) > 1e-9 * abs(step)
     }
     guard let wrong = next?.1.choice.code else { return [] }
     let path = placed.choices[wrong].map { $0["code"] } ?? placed.path
@@ -84,14 +84,6 @@ enum ScaleChecks {
 }
 
 extension Scale {
-  /// The choices with substance whose codes are numbers, in the order shown.
-  var numbered: [(choice: Choice, number: Double)] {
-    choices.compactMap { choice in
-      guard choice.missing == nil, let number = Double(choice.code.rawValue) else { return nil }
-      return (choice, number)
-    }
-  }
-
   /// The labels of the numbered choices from the lowest code to the highest.
   fileprivate func words(in language: LanguageCode) -> [String] {
     numbered.sorted { $0.number < $1.number }.map { $0.choice.label[language].lowercased() }

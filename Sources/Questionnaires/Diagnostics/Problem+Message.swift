@@ -105,12 +105,10 @@ extension Problem {
           + "d'espaces. Utilisez '_'.")
     case .tooManyChoices(let scale, let most):
       LocalizedText(
-        es:
-          "'\(scale)' tiene demasiadas opciones para marcar varias; caben \(most). Reúna algunas.",
-        en: "'\(scale)' has too many choices to tick several; \(most) fit. Merge some.",
-        pt: "'\(scale)' tem opções demais para marcar várias; cabem \(most). Junte algumas.",
-        fr: "'\(scale)' a trop d'options pour en cocher plusieurs\u{A0}; la limite est \(most). "
-          + "Regroupez-en.")
+        es: "'\(scale)' tiene demasiadas opciones; aquí caben \(most). Reúna algunas.",
+        en: "'\(scale)' has too many choices; \(most) fit here. Merge some.",
+        pt: "'\(scale)' tem opções demais; aqui cabem \(most). Junte algumas.",
+        fr: "'\(scale)' a trop d'options\u{A0}; la limite est ici de \(most). Regroupez-en.")
     case .keyDoesNotApply(let key, let type):
       LocalizedText(
         es: "'\(key)' no tiene efecto en una pregunta de tipo '\(type)'. Quítelo o cambie el tipo.",

@@ -19,7 +19,7 @@ extension StudyFile {
     }
   }
 
-  /// The instruments in the order they were given; of several versions the last one added.
+  /// The instruments in the order they were given.
   public func instruments() throws(StudyError) -> [StoredDefinition] {
     try use { connection in
       let sql = "SELECT id, version, definition, hash FROM instrument ORDER BY position"

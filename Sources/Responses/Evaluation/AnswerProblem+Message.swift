@@ -46,7 +46,7 @@ extension AnswerProblem {
         pt: "Escreva um número inteiro, sem decimais.",
         fr: "Écrivez un nombre entier, sans décimales.")
     case .outOfRange(let minimum, let maximum):
-      Self.rangeMessage(minimum.map(Self.plain), maximum.map(Self.plain))
+      Self.rangeMessage(minimum.map(PlainNumber.text), maximum.map(PlainNumber.text))
     case .dayOutOfRange(let minimum, let maximum):
       Self.dayMessage(minimum?.description, maximum?.description)
     default: ruleMessage
@@ -83,10 +83,6 @@ extension AnswerProblem {
         pt: "Esta resposta não é possível aqui. Revise-a.",
         fr: "Cette réponse n'est pas possible ici. Vérifiez-la.")
     }
-  }
-
-  private static func plain(_ number: Double) -> String {
-    Int(exactly: number).map(String.init) ?? "\(number)"
   }
 
   private static func rangeMessage(_ minimum: String?, _ maximum: String?) -> LocalizedText {

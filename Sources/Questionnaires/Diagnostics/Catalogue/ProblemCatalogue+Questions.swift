@@ -76,19 +76,20 @@ extension ProblemCatalogue {
     error(
       "Q016", "type: several",
       es: (
-        "Más opciones de las que caben en una pregunta de varias.",
+        "Más opciones de las que caben: 62 en una pregunta de varias, 10 000 en una de una sola.",
         "Reúna algunas."
       ),
       en: (
-        "More choices than a question with several answers can hold.",
+        "More choices than fit: 62 in a question with several answers, 10 000 in one with one.",
         "Merge some."
       ),
       pt: (
-        "Mais opções do que cabem em uma pergunta de várias.",
+        "Mais opções do que cabem: 62 em uma pergunta de várias, 10 000 em uma de uma só.",
         "Junte algumas."
       ),
       fr: (
-        "Plus d'options que n'en admet une question à plusieurs réponses.",
+        "Plus d'options qu'il n'en tient\u{A0}: 62 dans une question à plusieurs réponses, "
+          + "10 000 dans une à réponse unique.",
         "Regroupez-en."
       )),
     error(
