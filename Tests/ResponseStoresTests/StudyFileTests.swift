@@ -145,6 +145,20 @@ struct StudyFileTests {
       ])
   }
 
+  @Test(
+    "In the topmost folder, too, the copy made while the file is written anew stays beside it",
+    .enabled(if: FileManager.default.isWritableFile(atPath: "/")))
+  func topmostFolder() throws {
+    let path = "/\(UUID().uuidString).dpg"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let file = try Samples.openStudy(at: path)
+    _ = try file.save([Samples.response(1, "a")])
+    try file.forgetArrivalOrder()
+    // SQLite keeps one such folder for the whole process; none is /var/tmp.
+    var connection = try SQLiteConnection(path: path, mode: .readOnly)
+    #expect(try connection.rows("PRAGMA temp_store_directory") == [[.text("/")]])
+  }
+
   @Test("A batch that is refused at its end leaves nothing")
   func refusedBatch() throws {
     struct Stop: Error {}

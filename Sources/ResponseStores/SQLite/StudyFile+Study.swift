@@ -1,3 +1,4 @@
+internal import FileAccess
 internal import Hashing
 internal import JSONText
 internal import Questionnaires
@@ -90,11 +91,9 @@ extension StudyFile {
   /// from the bytes. Needs as much free disk again as the file takes, in the study's own folder:
   /// SQLite would put a copy of the answers into `/var/tmp`.
   public func forgetArrivalOrder() throws(StudyError) {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let quoted = folder.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''")
+    let folder = Self.literal(FileAccess.directory(of: path))
     try use { connection in
-      try connection.execute(script: "PRAGMA temp_store_directory = '\(quoted)'")
+      try connection.execute(script: "PRAGMA temp_store_directory = \(folder)")
       try connection.execute(script: "VACUUM")
     }
   }
