@@ -105,6 +105,8 @@ CODES = [
     # 73: cannot create output
     (73, f"init open.dpg {ONE} --practice"), (73, f"init text.txt {ONE} --practice"),
     (73, f"init folder {ONE} --practice"),
+    *((73, f"convert dpg-staff nada/new{ending}")
+      for ending in (".yaml", ".json", ".xml", ".html", ".xlsx")),
     # 1: a diagnostic of severity error
     (1, "check wrong.yaml"), (1, "check text.txt"), (1, "check empty"), (1, "check noise"),
     # 0
