@@ -69,7 +69,7 @@ enum Init: Subcommand {
     let path = arguments.positional[0]
     let names = arguments.values("questionnaire")
     guard !names.isEmpty else { throw UsageError.missingOption("questionnaire") }
-    guard !FileAccess.exists(path) else { throw StudyError.exists(path) }
+    guard !FileAccess.exists(path) else { throw StudyError(.exists, path) }
     let folder = FileAccess.directory(of: path)
     guard FileAccess.isDirectory(folder) else {
       throw Failure(
@@ -142,10 +142,14 @@ struct NewStudy {
   func write(to path: String) throws {
     try FileAccess.replace(path) { temporary in
       try FileAccess.remove(temporary)
-      let file = try StudyFile.create(
-        at: temporary, description, instruments: instruments, plan: plan, frame: frame,
-        at: SystemClock.now())
-      for questionnaire in questionnaires { try file.makeView(of: questionnaire) }
+      do throws(StudyError) {
+        let file = try StudyFile.create(
+          at: temporary, description, instruments: instruments, plan: plan, frame: frame,
+          at: SystemClock.now())
+        for questionnaire in questionnaires { try file.makeView(of: questionnaire) }
+      } catch {
+        throw StudyError(error.reason, path)
+      }
     }
   }
 

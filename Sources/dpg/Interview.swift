@@ -31,7 +31,7 @@ enum Interview: Subcommand {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let study = try LoadedStudy(arguments.positional[0], console)
     guard study.description.status == .open else {
-      throw StudyError.notOpen(study.description.status)
+      throw StudyError(.notOpen(study.description.status), study.file.path)
     }
     let questionnaire = try study.questionnaire(arguments.value("instrument"))
     let start = try start(arguments.value("resume"), study, questionnaire, console)

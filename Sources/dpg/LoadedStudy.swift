@@ -15,8 +15,8 @@ struct LoadedStudy {
 
   /// Opens a study file.
   init(_ path: String, _ console: Console) throws {
-    guard FileAccess.exists(path) else { throw StudyError.missing(path) }
-    guard !FileAccess.isDirectory(path) else { throw StudyError.notAStudy(path) }
+    guard FileAccess.exists(path) else { throw StudyError(.missing, path) }
+    guard !FileAccess.isDirectory(path) else { throw StudyError(.notAStudy, path) }
     let loader = DefinitionLoader(console: console)
     file = try StudyFile.open(path)
     let description = try file.description()

@@ -13,7 +13,7 @@ extension LoadedStudy {
     let storedPlan = try file.plan()
     let stored = instruments + [storedPlan].compactMap { $0 }
     guard stored.allSatisfy({ Hashing.sha256Hex($0.definition) == $0.hash }) else {
-      throw StudyError.damaged
+      throw StudyError(.damaged, file.path)
     }
     if let stored = storedPlan {
       let planFile = DefinitionFiles.plan(Array(stored.definition.utf8), name: stored.id)

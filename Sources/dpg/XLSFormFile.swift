@@ -61,7 +61,7 @@ enum XLSFormFile {
     do throws(SpreadsheetError) {
       return try SheetTable.sheets(ofWorkbook: bytes)
     } catch {
-      throw Failure(workbook: error)
+      throw Failure(workbook: error, in: path)
     }
   }
 

@@ -37,6 +37,7 @@ def shelf(tmp_path_factory) -> Path:
     (folder / "text.txt").write_text("Esto no es un estudio.\n" * 200)
     (folder / "empty").touch()
     (folder / "noise").write_bytes(bytes(range(256)) * 64)
+    (folder / "noise.xlsx").write_bytes(bytes(range(256)) * 64)
     other = sqlite3.connect(folder / "other.sqlite")
     other.execute("CREATE TABLE t (x)")
     other.commit()
@@ -137,6 +138,21 @@ def test_exit_code(shelf, code, line):
         assert outcome.err == b"" or "check" in line, str(outcome)
     after = {path.name: path.read_bytes() for path in shelf.iterdir() if path.is_file()}
     assert after == before, "a command that failed, or only looked, changed a file"
+
+
+@pytest.mark.parametrize("line, name", [
+    ("status noise", "noise"), ("status cut.dpg", "cut.dpg"), ("status newer.dpg", "newer.dpg"),
+    ("diff cut.dpg open.dpg", "cut.dpg"), ("diff open.dpg cut.dpg", "cut.dpg"),
+    ("serve closed.dpg", "closed.dpg"), ("import draft.dpg good.csv --map map.yaml", "draft.dpg"),
+    ("import open.dpg latin1.csv --map map.yaml", "latin1.csv"),
+    (f"init new.dpg {ONE} --practice --frame latin1.csv", "latin1.csv"),
+    ("import open.dpg noise.xlsx --map map.yaml", "noise.xlsx"),
+    ("convert noise.xlsx new.yaml", "noise.xlsx"),
+])
+def test_trouble_with_a_file_names_it(shelf, line, name):
+    for language in ("es", "en", "pt", "fr"):
+        outcome = dpg(*line.split(), "--language", language, cwd=shelf)
+        assert outcome.code in (65, 69) and f"'{name}'" in outcome.messages, str(outcome)
 
 
 @pytest.mark.parametrize("line", [line for code, line in CODES if code])

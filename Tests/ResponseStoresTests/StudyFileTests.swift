@@ -31,10 +31,14 @@ struct StudyFileTests {
   @Test("Only an open study takes answers")
   func closed() throws {
     let file = try Samples.study()
-    #expect(throws: StudyError.notOpen(.draft)) { try file.save([Samples.response(1, "a")]) }
+    #expect(throws: StudyError(.notOpen(.draft), file.path)) {
+      try file.save([Samples.response(1, "a")])
+    }
     try file.open(threshold: 10, at: "t")
     try file.close(at: "t")
-    #expect(throws: StudyError.notOpen(.closed)) { try file.save([Samples.response(1, "a")]) }
+    #expect(throws: StudyError(.notOpen(.closed), file.path)) {
+      try file.save([Samples.response(1, "a")])
+    }
   }
 
   @Test("Other files are refused with the reason")
@@ -42,15 +46,15 @@ struct StudyFileTests {
     let path = Samples.path()
     var connection = try SQLiteConnection(path: path, mode: .create)
     try connection.execute(script: "CREATE TABLE t (x)")
-    #expect(throws: StudyError.notAStudy(path)) { try StudyFile.open(path) }
+    #expect(throws: StudyError(.notAStudy, path)) { try StudyFile.open(path) }
     let later = Samples.path()
     do { _ = try Samples.study(at: later) }
     var other = try SQLiteConnection(path: later, mode: .readWrite)
     try other.execute(script: "PRAGMA user_version = 99")
-    #expect(throws: StudyError.tooNew(99)) { try StudyFile.open(later) }
+    #expect(throws: StudyError(.tooNew(99), later)) { try StudyFile.open(later) }
     let junk = Samples.path()
     try Data(repeating: 1, count: 4_096).write(to: URL(filePath: junk))
-    #expect(throws: StudyError.damaged) { try StudyFile.open(junk) }
+    #expect(throws: StudyError(.damaged, junk)) { try StudyFile.open(junk) }
   }
 
   @Test("A conflict keeps both contents")

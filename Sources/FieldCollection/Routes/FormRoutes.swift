@@ -90,7 +90,7 @@ struct FormRoutes: Sendable {
       case .success(.conflict):
         message(exchange, 409, FormWording.conflictTitle, FormWording.conflict, language)
       case .success: redirect(exchange, to: "/thanks?lang=\(language)")
-      case .failure(StudyError.notOpen):
+      case .failure(let error as StudyError) where error.isNotOpen:
         message(exchange, 503, FormWording.notOpenTitle, FormWording.notOpen, language)
       case .failure: failed(exchange, id, state, language)
       }

@@ -7,7 +7,7 @@ internal import SQLiteClient
 extension StudyFile {
   /// Keeps responses in one transaction; returns after COMMIT.
   ///
-  /// - Throws: `StudyError.notOpen` unless the study is open.
+  /// - Throws: `StudyError` with the reason `notOpen` unless the study is open.
   public func save(_ responses: [Response]) throws(StudyError) -> [SaveOutcome] {
     try save(batches: [responses], recording: nil)
   }
@@ -25,7 +25,7 @@ extension StudyFile {
       try connection.transaction { connection in
         let status = try connection.rows("SELECT status FROM study").first?.first?.text ?? ""
         guard status == StudyDescription.Status.open.rawValue else {
-          throw StudyError.notOpen(StudyDescription.Status(rawValue: status) ?? .draft)
+          throw StudyError.Reason.notOpen(StudyDescription.Status(rawValue: status) ?? .draft)
         }
         var outcomes: [SaveOutcome] = []
         for batch in batches {
@@ -142,7 +142,7 @@ extension StudyFile {
         doesNotFit = true
       }
     }
-    if doesNotFit { throw .damaged }
+    if doesNotFit { throw StudyError(.damaged, path) }
     return table
   }
 
@@ -162,7 +162,7 @@ extension StudyFile {
 
   /// Hands the complete responses to an instrument over one by one, by random id.
   ///
-  /// - Throws: `StudyError.damaged`, at the end, if a row was not as this program writes it.
+  /// - Throws: `StudyError` with the reason `damaged`, at the end, if a row was not as this program writes it.
   public func forEachResponse(
     of instrument: QuestionnaireID, _ body: (StoredResponse) -> Void
   ) throws(StudyError) {
@@ -187,6 +187,6 @@ extension StudyFile {
       }
       return isSound
     }
-    if !isSound { throw .damaged }
+    if !isSound { throw StudyError(.damaged, path) }
   }
 }

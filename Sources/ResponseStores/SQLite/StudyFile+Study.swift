@@ -12,7 +12,7 @@ extension StudyFile {
       guard let row = try connection.rows(sql).first, let id = row[0].text,
         let title = row[1].text, let status = row[2].text.flatMap(StudyDescription.Status.init),
         let languages = row[4].text, let settings = row[5].text
-      else { throw StudyError.damaged }
+      else { throw StudyError.Reason.damaged }
       return StudyDescription(
         id: id, title: title, status: status, isPractice: row[3].integer == 1,
         languages: try Self.languages(languages), settings: try Self.settings(settings),
@@ -114,7 +114,7 @@ extension StudyFile {
   public func importKey() throws(StudyError) -> [UInt8] {
     try use { connection in
       guard let key = try connection.rows("SELECT import_key FROM study").first?.first?.blob else {
-        throw StudyError.damaged
+        throw StudyError.Reason.damaged
       }
       return key
     }
