@@ -1,4 +1,5 @@
 import Foundation
+import Hashing
 import Questionnaires
 import ResponseStores
 import Responses
@@ -207,6 +208,19 @@ struct VerificationTests {
     }
     let report = try StudyFile.open(path).verify([Samples.questionnaire])
     #expect(report.failed.contains(tampering.check))
+  }
+
+  @Test("A response's hash is the one that docs/data-model.md describes")
+  func hash() throws {
+    let path = Samples.path()
+    _ = try Samples.openStudy(at: path).save([Samples.response(1, "ñ\"", complete: false)])
+    let text = """
+      {"answers":{"A":"ñ\\""},"complete":false,"instrument":"q","language":"es","version":"1"}
+      """
+    var connection = try SQLiteConnection(path: path, mode: .readOnly)
+    #expect(
+      try connection.rows("SELECT content_hash FROM response")
+        == [[.blob(Hashing.sha256(Array(text.utf8)))]])
   }
 
   @Test("A sound file passes, and is counted")

@@ -93,13 +93,10 @@ extension StudyFile {
         "SELECT instrument, version, language, complete, answers, content_hash FROM response"
       try connection.forEachRow(sql) { row in
         let texts = row.map { $0.text ?? "" }
-        let head = JSONValue.object([
-          ("instrument", .string(texts[0])), ("language", .string(texts[2])),
-          ("version", .string(texts[1])),
-        ])
-        let rest = head.text().dropFirst()
-        let text = "{\"answers\":\(texts[4]),\"complete\":\(row[3].integer == 1),\(rest)"
-        if Hashing.sha256(Array(text.utf8)) != row[5].blob { isIntact = false }
+        let hash = ContentHash.of(
+          answers: texts[4], isComplete: row[3].integer == 1, instrument: texts[0],
+          language: texts[2], version: texts[1])
+        if hash != row[5].blob { isIntact = false }
       }
       return isIntact
     }
