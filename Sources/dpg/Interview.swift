@@ -69,9 +69,7 @@ enum Interview: Subcommand {
   ) throws -> (session: InterviewSession, id: ResponseID, revision: Int) {
     let today = CalendarDate(SystemClock.today())
     guard let resumed else {
-      guard let id = ResponseID(Hashing.hexadecimal(Hashing.randomBytes(16))) else {
-        preconditionFailure("16 bytes are 32 hexadecimal digits")
-      }
+      let id = ResponseID(bytes: Hashing.randomBytes(16))
       let offered = study.description.languages
       let language = offered.contains(console.code) ? console.code : offered.first ?? "es"
       return (InterviewSession(questionnaire, language: language, today: today), id, 0)
