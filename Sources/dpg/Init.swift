@@ -122,10 +122,7 @@ struct NewStudy {
     var warnings = files.flatMap(\.diagnostics)
     plan = try planName.map { name in
       let file = try loader.plan(name)
-      let questionnaire = drafts.first { file.value?.fits($0) ?? false } ?? drafts[0]
-      let found = file.adding(file.value.map { PlanChecks.fit($0, to: questionnaire) } ?? [])
-      try loader.refuse(found)
-      warnings += found
+      warnings += try loader.refuseMisfit(file, among: drafts)
       return StoredDefinition(
         id: file.value?.id ?? name, version: file.value?.version ?? "",
         definition: file.canonicalJSON, hash: file.hash)

@@ -69,12 +69,7 @@ struct LoadedStudy {
     if let name {
       let loader = DefinitionLoader(console: console)
       let loaded = try loader.plan(name)
-      let questionnaire = questionnaires.first { loaded.value?.fits($0) ?? false }
-      let misfits = loaded.value.map {
-        PlanChecks.fit($0, to: questionnaire ?? questionnaires[0])
-      }
-      let found = loaded.adding(misfits ?? [])
-      try loader.refuse(found)
+      let found = try loader.refuseMisfit(loaded, among: questionnaires)
       loader.mentionWarnings(found, in: [name])
       chosen = loaded.value.map { ($0, loaded.hash) }
     }
