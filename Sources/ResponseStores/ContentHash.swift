@@ -7,6 +7,8 @@ internal import Responses
 ///
 /// Not of the day, the channel or the revision, so that sending again is recognised.
 enum ContentHash {
+  /// Hashes what a row holds or will hold.
+  ///
   /// - Parameter answers: canonical JSON, as stored.
   static func of(
     answers: String, isComplete: Bool, instrument: String, language: String, version: String

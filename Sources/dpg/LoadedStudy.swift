@@ -15,10 +15,8 @@ struct LoadedStudy {
 
   /// Opens a study file.
   init(_ path: String, _ console: Console) throws {
-    guard FileAccess.exists(path) else { throw StudyError(.missing, path) }
-    guard !FileAccess.isDirectory(path) else { throw StudyError(.notAStudy, path) }
     let loader = DefinitionLoader(console: console)
-    file = try StudyFile.open(path)
+    file = try Self.file(path)
     let description = try file.description()
     self.description = description
     instruments = try file.instruments()
@@ -32,6 +30,13 @@ struct LoadedStudy {
     plan = try storedPlan.map {
       try loader.value(DefinitionFiles.plan(Array($0.definition.utf8), name: $0.id))
     }
+  }
+
+  /// Opens a study file and reads nothing yet.
+  static func file(_ path: String) throws(StudyError) -> StudyFile {
+    guard FileAccess.exists(path) else { throw StudyError(.missing, path) }
+    guard !FileAccess.isDirectory(path) else { throw StudyError(.notAStudy, path) }
+    return try StudyFile.open(path)
   }
 
   /// Writes the file anew, or says why its order of arrival can still be read.

@@ -57,6 +57,8 @@ def shelf(tmp_path_factory) -> Path:
     (folder / "frame.csv").write_text("sex,level,unit,headcount\nmujer,direccion,x,3\n")
     (folder / "frame-wrong.csv").write_text("sex,level\n")
     (folder / "frame-text.csv").write_text("sex,level,unit,headcount\nmujer,direccion,x,tres\n")
+    (folder / "frame-latin1.csv").write_bytes(
+        "sex,level,unit,headcount\nmujer,dirección,x,3\n".encode("latin-1"))
     (folder / "folder").mkdir()
     return folder
 
@@ -145,7 +147,7 @@ def test_exit_code(shelf, code, line):
     ("diff cut.dpg open.dpg", "cut.dpg"), ("diff open.dpg cut.dpg", "cut.dpg"),
     ("serve closed.dpg", "closed.dpg"), ("import draft.dpg good.csv --map map.yaml", "draft.dpg"),
     ("import open.dpg latin1.csv --map map.yaml", "latin1.csv"),
-    (f"init new.dpg {ONE} --practice --frame latin1.csv", "latin1.csv"),
+    (f"init new.dpg {ONE} --practice --frame frame-latin1.csv", "frame-latin1.csv"),
     ("import open.dpg noise.xlsx --map map.yaml", "noise.xlsx"),
     ("convert noise.xlsx new.yaml", "noise.xlsx"),
 ])
@@ -406,6 +408,8 @@ def test_opening_and_closing(tmp_path):
     ("responses", "UPDATE response SET content_hash = zeroblob(32)"),
     ("responses", "UPDATE response SET complete = 0"),
     ("definitions", "UPDATE instrument SET definition = replace(definition, 'Sí', 'Sii')"),
+    ("definitions", "UPDATE instrument SET definition = '{}'"),
+    ("answers", "UPDATE instrument SET definition = '{}'"),
     ("definitions", "UPDATE study SET plan = replace(plan, '0.15', '0.16')"),
     ("state", "UPDATE study SET threshold = 5"),
     ("state", "UPDATE study SET status = 'closed'"),

@@ -192,6 +192,9 @@ struct VerificationTests {
     Tampering(sql: "UPDATE study SET threshold = 1", check: .state),
     Tampering(sql: "DELETE FROM response", check: .state),
     Tampering(sql: "UPDATE instrument SET definition = '{}'", check: .definitions),
+    Tampering(
+      sql: "UPDATE response SET answers = '{\"Z\":\"x\"}' WHERE complete = 0", check: .answers),
+    Tampering(sql: "UPDATE conflict SET answers = '{\"A\":\"x\"}'", check: .responses),
   ]
 
   @Test("What was changed by hand is found", arguments: tamperings)
@@ -199,7 +202,10 @@ struct VerificationTests {
     let path = Samples.path()
     do {
       let file = try Samples.openStudy(at: path)
-      _ = try file.save([Samples.response(1, "a")])
+      _ = try file.save([
+        Samples.response(1, "a"), Samples.response(1, "b"),
+        Samples.response(2, "c", complete: false),
+      ])
       try file.close(at: "t")
     }
     do {
@@ -208,6 +214,16 @@ struct VerificationTests {
     }
     let report = try StudyFile.open(path).verify([Samples.questionnaire])
     #expect(report.failed.contains(tampering.check))
+  }
+
+  @Test("An instrument that cannot be read fails, and its responses with it; the rest is checked")
+  func unreadable() throws {
+    let file = try Samples.openStudy()
+    #expect(try file.verify([]).failed == [.definitions])
+    _ = try file.save([Samples.response(1, "a", complete: false)])
+    let report = try file.verify([])
+    #expect(report.failed == [.definitions, .answers])
+    #expect(report.counts.map(\.count) == [ResponseCount(drafts: 1)])
   }
 
   @Test("A response's hash is the one that docs/data-model.md describes")

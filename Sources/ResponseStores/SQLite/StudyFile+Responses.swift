@@ -135,9 +135,15 @@ extension StudyFile {
   ///
   /// In the order of their random ids, which tells nothing.
   public func table(of questionnaire: Questionnaire) throws(StudyError) -> ResponseTable {
+    try table(of: questionnaire, withDrafts: false)
+  }
+
+  func table(
+    of questionnaire: Questionnaire, withDrafts: Bool
+  ) throws(StudyError) -> ResponseTable {
     var table = ResponseTable(questionnaire: questionnaire)
     var doesNotFit = false
-    try forEachResponse(of: questionnaire.id) { response in
+    try forEachResponse(of: questionnaire.id, withDrafts: withDrafts) { response in
       do throws(ResponseTableError) { try table.append(json: Array(response.answers.utf8)) } catch {
         doesNotFit = true
       }
@@ -146,7 +152,7 @@ extension StudyFile {
     return table
   }
 
-  /// A complete response as stored.
+  /// A response as stored.
   public struct StoredResponse: Sendable {
     /// Its random id.
     public let id: ResponseID
@@ -166,13 +172,20 @@ extension StudyFile {
   public func forEachResponse(
     of instrument: QuestionnaireID, _ body: (StoredResponse) -> Void
   ) throws(StudyError) {
+    try forEachResponse(of: instrument, withDrafts: false, body)
+  }
+
+  private func forEachResponse(
+    of instrument: QuestionnaireID, withDrafts: Bool, _ body: (StoredResponse) -> Void
+  ) throws(StudyError) {
     let isSound = try use { connection in
       var isSound = true
       let sql = """
         SELECT lower(hex(id)), channel, language, day, answers FROM response
-        WHERE instrument = ? AND complete = 1 ORDER BY id
+        WHERE instrument = ? AND complete >= ? ORDER BY id
         """
-      try connection.forEachRow(sql, [.text(instrument.rawValue)]) { row in
+      let values: [SQLiteValue] = [.text(instrument.rawValue), .integer(withDrafts ? 0 : 1)]
+      try connection.forEachRow(sql, values) { row in
         guard let id = row[0].text.flatMap({ ResponseID($0) }),
           let channel = row[1].text.flatMap(Response.Channel.init), let language = row[2].text,
           let day = row[3].text, let answers = row[4].text
