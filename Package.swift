@@ -79,7 +79,8 @@ let package = Package(
       ]),
     stage("Responses", ["Questionnaires", "JSONText"]),
     stage(
-      "ResponseStores", ["Questionnaires", "Responses", "SQLiteClient", "JSONText", "Hashing"]),
+      "ResponseStores",
+      ["Questionnaires", "Responses", "SQLiteClient", "JSONText", "Hashing", "FileAccess"]),
     stage(
       "FieldCollection",
       [

@@ -92,27 +92,3 @@ public struct StudyEvent: Sendable, Equatable {
     self.details = details
   }
 }
-
-/// Why a study file cannot be used as asked.
-public enum StudyError: Error, Sendable, Equatable {
-  /// There is no such file.
-  case missing(String)
-  /// There is a file of that name already.
-  case exists(String)
-  /// The file is no study file.
-  case notAStudy(String)
-  /// The file was made by a later version of the program.
-  case tooNew(Int)
-  /// The file's content is damaged.
-  case damaged
-  /// Another program holds the file.
-  case busy
-  /// The disk is full.
-  case diskFull
-  /// The file, or the folder it is in, cannot be written.
-  case cannotWrite
-  /// Answers are taken only while a study is open.
-  case notOpen(StudyDescription.Status)
-  /// Anything else SQLite refused, in its words.
-  case database(String)
-}

@@ -77,7 +77,11 @@ extension Answers {
       guard value != .null, question.isAsked, value != .array([]) || !question.takesSeveral
       else { continue }
       if case .records(let set) = question.kind, case .array(let values) = value {
-        let records = values.enumerated().map { place, value in
+        if values.count > set.maximum {
+          problems.append(AnswerProblem(question: id, reason: .tooManyRecords(set.maximum)))
+        }
+        // Not one more than there may be: a short text can hold very many records.
+        let records = values.prefix(set.maximum).enumerated().map { place, value in
           guard case .object = value else {
             let number = place + 1
             problems.append(AnswerProblem(question: id, record: number, reason: .wrongType))

@@ -13,6 +13,16 @@ public struct ResponseID: Sendable, Hashable, Comparable, CustomStringConvertibl
     description = digits
   }
 
+  /// Names a response with 16 bytes that nobody can guess.
+  ///
+  /// Precondition: there are 16.
+  public init(bytes: [UInt8]) {
+    precondition(bytes.count == 16, "an id has 128 bits")
+    let digits = Array("0123456789abcdef".utf8)
+    description = String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
   }

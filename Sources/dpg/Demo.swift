@@ -29,7 +29,7 @@ enum Demo: Subcommand {
     try FileAccess.makeDirectory(folder)
     let tafe = "\(folder)/tafe.dpg"
     let practice = "\(folder)/practica.dpg"
-    for path in [tafe, practice] where FileAccess.exists(path) { throw StudyError.exists(path) }
+    for path in [tafe, practice] where FileAccess.exists(path) { throw StudyError(.exists, path) }
     let quiet = Console(language: console.language, isQuiet: true, wantsJSON: console.wantsJSON)
     let steps = DemoSteps(console: console)
 

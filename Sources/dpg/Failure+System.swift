@@ -10,7 +10,7 @@ extension Failure {
   init(file error: FileError) {
     let name = error.path
     let reason = Self.reason(error.code)
-    if error.isMissing {
+    if error.isMissing, error.action == .read {
       self.init(
         .noInput, es: "no existe '\(name)'. Revise el nombre y la carpeta.",
         en: "'\(name)' does not exist. Check name and folder.",
@@ -41,7 +41,8 @@ extension Failure {
       fr: french + error.message(in: "fr"))
   }
 
-  private init(cannotWrite name: String, _ code: Int32) {
+  /// The sentence for a file that cannot be written, with the system's reason.
+  init(cannotWrite name: String, _ code: Int32) {
     let reason = Self.reason(code)
     self.init(
       .cannotCreate,
@@ -94,6 +95,10 @@ extension Failure {
   /// What the system's error number means; of a rare one, only the number.
   private static func reason(_ code: Int32) -> Wording {
     switch code {
+    case ENOENT, ENOTDIR:
+      Wording(
+        es: "no existe la carpeta", en: "there is no such folder", pt: "não existe a pasta",
+        fr: "le dossier n'existe pas")
     case EACCES, EPERM:
       Wording(
         es: "no hay permiso", en: "permission denied", pt: "não há permissão",

@@ -4,6 +4,7 @@ import FileAccess
 import JSONText
 import Questionnaires
 import ResponseStores
+import SpreadsheetReading
 
 /// `dpg import`: takes the answers of a CSV file or workbook made elsewhere.
 enum Import: Subcommand {
@@ -52,12 +53,17 @@ enum Import: Subcommand {
     let path = arguments.positional[1]
     let task = TableImport(map: map, questionnaire: questionnaire, day: SystemClock.today())
     let isDryRun = arguments.has("dry-run")
-    let report =
-      try isDryRun
-      ? task.check(path)
-      : task.run(path, into: study.file, at: SystemClock.now()) { rows in
-        console.progress("\(rows)…")
-      }
+    let report: ImportReport
+    do {
+      report =
+        try isDryRun
+        ? task.check(path)
+        : task.run(path, into: study.file, at: SystemClock.now()) { rows in
+          console.progress("\(rows)…")
+        }
+    } catch let error as TableError {
+      throw Failure(table: error, in: path)
+    }
     console.progress("")
     if report.stored > 0, !isDryRun { study.forgetArrivalOrder(console) }
     show(report, isDryRun: isDryRun, console)

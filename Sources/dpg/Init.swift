@@ -69,7 +69,7 @@ enum Init: Subcommand {
     let path = arguments.positional[0]
     let names = arguments.values("questionnaire")
     guard !names.isEmpty else { throw UsageError.missingOption("questionnaire") }
-    guard !FileAccess.exists(path) else { throw StudyError.exists(path) }
+    guard !FileAccess.exists(path) else { throw StudyError(.exists, path) }
     let folder = FileAccess.directory(of: path)
     guard FileAccess.isDirectory(folder) else {
       throw Failure(
@@ -123,10 +123,7 @@ struct NewStudy {
     var warnings = files.flatMap(\.diagnostics)
     plan = try planName.map { name in
       let file = try loader.plan(name)
-      let questionnaire = drafts.first { file.value?.fits($0) ?? false } ?? drafts[0]
-      let found = file.adding(file.value.map { PlanChecks.fit($0, to: questionnaire) } ?? [])
-      try loader.refuse(found)
-      warnings += found
+      warnings += try loader.refuseMisfit(file, among: drafts)
       return StoredDefinition(
         id: file.value?.id ?? name, version: file.value?.version ?? "",
         definition: file.canonicalJSON, hash: file.hash)
@@ -143,10 +140,14 @@ struct NewStudy {
   func write(to path: String) throws {
     try FileAccess.replace(path) { temporary in
       try FileAccess.remove(temporary)
-      let file = try StudyFile.create(
-        at: temporary, description, instruments: instruments, plan: plan, frame: frame,
-        at: SystemClock.now())
-      for questionnaire in questionnaires { try file.makeView(of: questionnaire) }
+      do throws(StudyError) {
+        let file = try StudyFile.create(
+          at: temporary, description, instruments: instruments, plan: plan, frame: frame,
+          at: SystemClock.now())
+        for questionnaire in questionnaires { try file.makeView(of: questionnaire) }
+      } catch {
+        throw StudyError(error.reason, path)
+      }
     }
   }
 

@@ -31,7 +31,7 @@ enum Interview: Subcommand {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let study = try LoadedStudy(arguments.positional[0], console)
     guard study.description.status == .open else {
-      throw StudyError.notOpen(study.description.status)
+      throw StudyError(.notOpen(study.description.status), study.file.path)
     }
     let questionnaire = try study.questionnaire(arguments.value("instrument"))
     let start = try start(arguments.value("resume"), study, questionnaire, console)
@@ -82,9 +82,7 @@ enum Interview: Subcommand {
   ) throws -> (session: InterviewSession, id: ResponseID, revision: Int) {
     let today = CalendarDate(SystemClock.today())
     guard let resumed else {
-      guard let id = ResponseID(Hashing.hexadecimal(Hashing.randomBytes(16))) else {
-        preconditionFailure("16 bytes are 32 hexadecimal digits")
-      }
+      let id = ResponseID(bytes: Hashing.randomBytes(16))
       let offered = study.description.languages
       let language = offered.contains(console.code) ? console.code : offered.first ?? "es"
       return (InterviewSession(questionnaire, language: language, today: today), id, 0)

@@ -15,10 +15,8 @@ struct LoadedStudy {
 
   /// Opens a study file.
   init(_ path: String, _ console: Console) throws {
-    guard FileAccess.exists(path) else { throw StudyError.missing(path) }
-    guard !FileAccess.isDirectory(path) else { throw StudyError.notAStudy(path) }
     let loader = DefinitionLoader(console: console)
-    file = try StudyFile.open(path)
+    file = try Self.file(path)
     let description = try file.description()
     self.description = description
     instruments = try file.instruments()
@@ -27,12 +25,19 @@ struct LoadedStudy {
         DefinitionFiles.questionnaire(
           Array(stored.definition.utf8), name: stored.id, settings: description.settings))
     }
-    guard !questionnaires.isEmpty else { throw StudyError.damaged }
+    guard !questionnaires.isEmpty else { throw StudyError(.damaged, path) }
     let storedPlan = try file.plan()
     planHash = storedPlan?.hash
     plan = try storedPlan.map {
       try loader.value(DefinitionFiles.plan(Array($0.definition.utf8), name: $0.id))
     }
+  }
+
+  /// Opens a study file and reads nothing yet.
+  static func file(_ path: String) throws(StudyError) -> StudyFile {
+    guard FileAccess.exists(path) else { throw StudyError(.missing, path) }
+    guard !FileAccess.isDirectory(path) else { throw StudyError(.notAStudy, path) }
+    return try StudyFile.open(path)
   }
 
   /// Writes the file anew, or says why its order of arrival can still be read.
@@ -70,12 +75,7 @@ struct LoadedStudy {
     if let name {
       let loader = DefinitionLoader(console: console)
       let loaded = try loader.plan(name)
-      let questionnaire = questionnaires.first { loaded.value?.fits($0) ?? false }
-      let misfits = loaded.value.map {
-        PlanChecks.fit($0, to: questionnaire ?? questionnaires[0])
-      }
-      let found = loaded.adding(misfits ?? [])
-      try loader.refuse(found)
+      let found = try loader.refuseMisfit(loaded, among: questionnaires)
       loader.mentionWarnings(found, in: [name])
       chosen = loaded.value.map { ($0, loaded.hash) }
     }

@@ -6,10 +6,10 @@ import Questionnaires
 struct QuestionnaireFormat: Sendable {
   /// Every format. A new one is one line here.
   static let all = [
-    QuestionnaireFormat([".yaml", ".yml"], read: definition) { job, path in
+    QuestionnaireFormat([".yaml", ".yml"], isDefinition: true, read: definition) { job, path in
       try job.write(job.definition.yaml(comment: job.origin), to: path)
     },
-    QuestionnaireFormat([".json"], read: definition) { job, path in
+    QuestionnaireFormat([".json"], isDefinition: true, read: definition) { job, path in
       try job.write(job.definition.json(), to: path)
     },
     QuestionnaireFormat([".xml"], read: nil) { job, path in
@@ -31,11 +31,14 @@ struct QuestionnaireFormat: Sendable {
 
   /// The endings of its files, the usual one first.
   let endings: [String]
+  /// Whether its files are definitions of this program's own.
+  let isDefinition: Bool
   let read: Read?
   let write: Write?
 
-  init(_ endings: [String], read: Read?, write: Write?) {
+  init(_ endings: [String], isDefinition: Bool = false, read: Read?, write: Write?) {
     self.endings = endings
+    self.isDefinition = isDefinition
     self.read = read
     self.write = write
   }
@@ -54,9 +57,7 @@ struct QuestionnaireFormat: Sendable {
   }
 
   /// Whether a file is a definition of this program's own.
-  static func isDefinition(_ path: String) -> Bool {
-    [".yaml", ".yml", ".json"].contains { path.lowercased().hasSuffix($0) }
-  }
+  static func isDefinition(_ path: String) -> Bool { of(path)?.isDefinition ?? false }
 
   /// How to read a file.
   static func reader(of path: String) throws -> Read {

@@ -34,7 +34,7 @@ enum Serve: Subcommand {
     }
     let study = try LoadedStudy(arguments.positional[0], console)
     guard study.description.status == .open else {
-      throw StudyError.notOpen(study.description.status)
+      throw StudyError(.notOpen(study.description.status), study.file.path)
     }
     let server = CollectionServer(
       study: study.file, instruments: study.questionnaires, description: study.description)

@@ -131,6 +131,23 @@ struct DefinitionLoader {
     if !errors.isEmpty { throw Self.failure(errors.count) }
   }
 
+  /// Refuses a plan with an error, or one that does not fit the questionnaire it scores: the one of
+  /// these that it names, else the first.
+  ///
+  /// - Returns: everything to say about it.
+  func refuseMisfit(
+    _ file: DefinitionFile<ScoringPlan>, among questionnaires: [Questionnaire]
+  ) throws -> [LocatedDiagnostic] {
+    var found = file.diagnostics
+    if let plan = file.readable,
+      let questionnaire = questionnaires.first(where: { plan.fits($0) }) ?? questionnaires.first
+    {
+      found = file.adding(PlanChecks.fit(plan, to: questionnaire))
+    }
+    try refuse(found)
+    return found
+  }
+
   /// Says how many warnings there are and where to read them.
   func mentionWarnings(_ diagnostics: [LocatedDiagnostic], in names: [String]) {
     let count = diagnostics.count { $0.problem.severity == .warning }

@@ -6,6 +6,14 @@ import SpreadsheetReading
 enum StaffFrameFile {
   /// The rows of a file.
   static func read(_ path: String) throws -> [StaffFrameRow] {
+    do {
+      return try rows(of: path)
+    } catch let error as CSVError {
+      throw Failure(csv: error, in: path)
+    }
+  }
+
+  private static func rows(of path: String) throws -> [StaffFrameRow] {
     var reader = try CSVReader(path: path)
     let expected = ["sex", "level", "unit", "headcount"]
     guard try reader.next() == expected else {

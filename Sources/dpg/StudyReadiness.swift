@@ -13,16 +13,11 @@ extension LoadedStudy {
     let storedPlan = try file.plan()
     let stored = instruments + [storedPlan].compactMap { $0 }
     guard stored.allSatisfy({ Hashing.sha256Hex($0.definition) == $0.hash }) else {
-      throw StudyError.damaged
+      throw StudyError(.damaged, file.path)
     }
     if let stored = storedPlan {
       let planFile = DefinitionFiles.plan(Array(stored.definition.utf8), name: stored.id)
-      let questionnaire =
-        questionnaires.first { planFile.readable?.fits($0) ?? false } ?? questionnaires.first
-      if let plan = planFile.readable, let questionnaire {
-        let misfits = PlanChecks.fit(plan, to: questionnaire)
-        try DefinitionLoader(console: console).refuse(planFile.adding(misfits))
-      }
+      _ = try DefinitionLoader(console: console).refuseMisfit(planFile, among: questionnaires)
     }
     try refuseMissingLanguages()
     let missing = questionnaires.flatMap(\.settings).filter { !isFilled($0) }

@@ -1,5 +1,6 @@
 import Commands
 import JSONText
+import QuestionnaireFiles
 import ResponseStores
 
 /// `dpg verify`: checks that a study file is whole and unchanged.
@@ -13,8 +14,15 @@ enum Verify: Subcommand {
     arguments: [studyArgument])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    let study = try LoadedStudy(arguments.positional[0], console)
-    let report = try study.file.verify(study.questionnaires)
+    // Not a `LoadedStudy`, which stops at a definition that cannot be read: that is to be reported.
+    let file = try LoadedStudy.file(arguments.positional[0])
+    let settings = try file.description().settings
+    let questionnaires = try file.instruments().compactMap { stored in
+      DefinitionFiles.questionnaire(
+        Array(stored.definition.utf8), name: stored.id, settings: settings
+      ).value
+    }
+    let report = try file.verify(questionnaires)
     for check in VerificationReport.Check.allCases {
       let hasFailed = report.failed.contains(check)
       let verdict =

@@ -42,11 +42,15 @@ enum XLSFormFile {
         gaps = try XLSFormWriter.write(
           job.questionnaire, isFilledIn: job.isFilledIn, to: temporary)
       } catch {
-        throw Failure(
-          .cannotCreate, es: "no se puede escribir '\(path)': \(error.message).",
-          en: "'\(path)' cannot be written: \(error.message).",
-          pt: "não se pode escrever '\(path)': \(error.message).",
-          fr: "impossible d'écrire '\(path)'\u{A0}: \(error.message).")
+        switch error {
+        case .system(let code): throw Failure(cannotWrite: path, code)
+        case .library(let words):
+          throw Failure(
+            .cannotCreate, es: "no se puede hacer el libro '\(path)': \(words).",
+            en: "the workbook '\(path)' cannot be made: \(words).",
+            pt: "não se pode fazer a pasta de trabalho '\(path)': \(words).",
+            fr: "impossible de faire le classeur '\(path)'\u{A0}: \(words).")
+        }
       }
     }
     return gaps
@@ -57,7 +61,7 @@ enum XLSFormFile {
     do throws(SpreadsheetError) {
       return try SheetTable.sheets(ofWorkbook: bytes)
     } catch {
-      throw Failure(workbook: error)
+      throw Failure(workbook: error, in: path)
     }
   }
 

@@ -37,6 +37,7 @@ def shelf(tmp_path_factory) -> Path:
     (folder / "text.txt").write_text("Esto no es un estudio.\n" * 200)
     (folder / "empty").touch()
     (folder / "noise").write_bytes(bytes(range(256)) * 64)
+    (folder / "noise.xlsx").write_bytes(bytes(range(256)) * 64)
     other = sqlite3.connect(folder / "other.sqlite")
     other.execute("CREATE TABLE t (x)")
     other.commit()
@@ -56,6 +57,8 @@ def shelf(tmp_path_factory) -> Path:
     (folder / "frame.csv").write_text("sex,level,unit,headcount\nmujer,direccion,x,3\n")
     (folder / "frame-wrong.csv").write_text("sex,level\n")
     (folder / "frame-text.csv").write_text("sex,level,unit,headcount\nmujer,direccion,x,tres\n")
+    (folder / "frame-latin1.csv").write_bytes(
+        "sex,level,unit,headcount\nmujer,dirección,x,3\n".encode("latin-1"))
     (folder / "folder").mkdir()
     return folder
 
@@ -105,6 +108,8 @@ CODES = [
     # 73: cannot create output
     (73, f"init open.dpg {ONE} --practice"), (73, f"init text.txt {ONE} --practice"),
     (73, f"init folder {ONE} --practice"),
+    *((73, f"convert dpg-staff nada/new{ending}")
+      for ending in (".yaml", ".json", ".xml", ".html", ".xlsx")),
     # 1: a diagnostic of severity error
     (1, "check wrong.yaml"), (1, "check text.txt"), (1, "check empty"), (1, "check noise"),
     # 0
@@ -135,6 +140,21 @@ def test_exit_code(shelf, code, line):
         assert outcome.err == b"" or "check" in line, str(outcome)
     after = {path.name: path.read_bytes() for path in shelf.iterdir() if path.is_file()}
     assert after == before, "a command that failed, or only looked, changed a file"
+
+
+@pytest.mark.parametrize("line, name", [
+    ("status noise", "noise"), ("status cut.dpg", "cut.dpg"), ("status newer.dpg", "newer.dpg"),
+    ("diff cut.dpg open.dpg", "cut.dpg"), ("diff open.dpg cut.dpg", "cut.dpg"),
+    ("serve closed.dpg", "closed.dpg"), ("import draft.dpg good.csv --map map.yaml", "draft.dpg"),
+    ("import open.dpg latin1.csv --map map.yaml", "latin1.csv"),
+    (f"init new.dpg {ONE} --practice --frame frame-latin1.csv", "frame-latin1.csv"),
+    ("import open.dpg noise.xlsx --map map.yaml", "noise.xlsx"),
+    ("convert noise.xlsx new.yaml", "noise.xlsx"),
+])
+def test_trouble_with_a_file_names_it(shelf, line, name):
+    for language in ("es", "en", "pt", "fr"):
+        outcome = dpg(*line.split(), "--language", language, cwd=shelf)
+        assert outcome.code in (65, 69) and f"'{name}'" in outcome.messages, str(outcome)
 
 
 @pytest.mark.parametrize("line", [line for code, line in CODES if code])
@@ -447,6 +467,8 @@ def test_opening_and_closing(tmp_path):
     ("responses", "UPDATE response SET content_hash = zeroblob(32)"),
     ("responses", "UPDATE response SET complete = 0"),
     ("definitions", "UPDATE instrument SET definition = replace(definition, 'Sí', 'Sii')"),
+    ("definitions", "UPDATE instrument SET definition = '{}'"),
+    ("answers", "UPDATE instrument SET definition = '{}'"),
     ("definitions", "UPDATE study SET plan = replace(plan, '0.15', '0.16')"),
     ("state", "UPDATE study SET threshold = 5"),
     ("state", "UPDATE study SET status = 'closed'"),

@@ -183,8 +183,15 @@ struct CollectionServerTests {
 
   @Test("Unknown paths and methods")
   func routing() async {
-    #expect(await send("GET", "/nothing").status == 404)
+    let nothing = await send("GET", "/nothing")
+    #expect(nothing.status == 404)
     let response = await send("DELETE", "/")
+    for refusal in [nothing, response] {
+      let headers = Dictionary(uniqueKeysWithValues: refusal.headers.map { ($0.name, $0.value) })
+      #expect(headers["Cache-Control"] == "no-store")
+      #expect(headers["X-Content-Type-Options"] == "nosniff")
+      #expect(headers["Referrer-Policy"] == "no-referrer")
+    }
     #expect(response.status == 405)
     #expect(response.headers.contains { $0.name == "Allow" && $0.value == "GET, POST" })
     #expect(await send("HEAD", "/health").status == 200)

@@ -82,6 +82,12 @@ struct EveryKindServerTests {
       #"{"E":[{"E_titulo":"1"},{"E_titulo":"2"},{"E_titulo":"3"},{"E_titulo":"4"}]}"#,
       complete: false)
     #expect(many.problems == ["E too_many_records"])
+    // Blank ones, too: a body of a megabyte can hold hundreds of thousands.
+    let blank = try await put(#"{"E":[{},{},{},{}]}"#, complete: false)
+    #expect(blank.status == 422 && blank.problems == ["E too_many_records"])
+    #expect(
+      try await put(#"{"E":[1,1,1,1]}"#, complete: false).problems.sorted()
+        == ["E 1 wrong_type", "E 2 wrong_type", "E 3 wrong_type", "E too_many_records"])
     #expect(try await put(#"{"E":"x"}"#, complete: false).problems == ["E wrong_type"])
     #expect(try await put(#"{"E":["x"]}"#, complete: false).problems == ["E 1 wrong_type"])
   }

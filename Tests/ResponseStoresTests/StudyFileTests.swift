@@ -1,4 +1,5 @@
 import Foundation
+import Hashing
 import Questionnaires
 import ResponseStores
 import Responses
@@ -31,10 +32,14 @@ struct StudyFileTests {
   @Test("Only an open study takes answers")
   func closed() throws {
     let file = try Samples.study()
-    #expect(throws: StudyError.notOpen(.draft)) { try file.save([Samples.response(1, "a")]) }
+    #expect(throws: StudyError(.notOpen(.draft), file.path)) {
+      try file.save([Samples.response(1, "a")])
+    }
     try file.open(threshold: 10, at: "t")
     try file.close(at: "t")
-    #expect(throws: StudyError.notOpen(.closed)) { try file.save([Samples.response(1, "a")]) }
+    #expect(throws: StudyError(.notOpen(.closed), file.path)) {
+      try file.save([Samples.response(1, "a")])
+    }
   }
 
   @Test("Other files are refused with the reason")
@@ -42,15 +47,15 @@ struct StudyFileTests {
     let path = Samples.path()
     var connection = try SQLiteConnection(path: path, mode: .create)
     try connection.execute(script: "CREATE TABLE t (x)")
-    #expect(throws: StudyError.notAStudy(path)) { try StudyFile.open(path) }
+    #expect(throws: StudyError(.notAStudy, path)) { try StudyFile.open(path) }
     let later = Samples.path()
     do { _ = try Samples.study(at: later) }
     var other = try SQLiteConnection(path: later, mode: .readWrite)
     try other.execute(script: "PRAGMA user_version = 99")
-    #expect(throws: StudyError.tooNew(99)) { try StudyFile.open(later) }
+    #expect(throws: StudyError(.tooNew(99), later)) { try StudyFile.open(later) }
     let junk = Samples.path()
     try Data(repeating: 1, count: 4_096).write(to: URL(filePath: junk))
-    #expect(throws: StudyError.damaged) { try StudyFile.open(junk) }
+    #expect(throws: StudyError(.damaged, junk)) { try StudyFile.open(junk) }
   }
 
   @Test("A conflict keeps both contents")
@@ -145,6 +150,20 @@ struct StudyFileTests {
       ])
   }
 
+  @Test(
+    "In the topmost folder, too, the copy made while the file is written anew stays beside it",
+    .enabled(if: FileManager.default.isWritableFile(atPath: "/")))
+  func topmostFolder() throws {
+    let path = "/\(UUID().uuidString).dpg"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let file = try Samples.openStudy(at: path)
+    _ = try file.save([Samples.response(1, "a")])
+    try file.forgetArrivalOrder()
+    // SQLite keeps one such folder for the whole process; none is /var/tmp.
+    var connection = try SQLiteConnection(path: path, mode: .readOnly)
+    #expect(try connection.rows("PRAGMA temp_store_directory") == [[.text("/")]])
+  }
+
   @Test("A batch that is refused at its end leaves nothing")
   func refusedBatch() throws {
     struct Stop: Error {}
@@ -173,6 +192,9 @@ struct VerificationTests {
     Tampering(sql: "UPDATE study SET threshold = 1", check: .state),
     Tampering(sql: "DELETE FROM response", check: .state),
     Tampering(sql: "UPDATE instrument SET definition = '{}'", check: .definitions),
+    Tampering(
+      sql: "UPDATE response SET answers = '{\"Z\":\"x\"}' WHERE complete = 0", check: .answers),
+    Tampering(sql: "UPDATE conflict SET answers = '{\"A\":\"x\"}'", check: .responses),
   ]
 
   @Test("What was changed by hand is found", arguments: tamperings)
@@ -180,7 +202,10 @@ struct VerificationTests {
     let path = Samples.path()
     do {
       let file = try Samples.openStudy(at: path)
-      _ = try file.save([Samples.response(1, "a")])
+      _ = try file.save([
+        Samples.response(1, "a"), Samples.response(1, "b"),
+        Samples.response(2, "c", complete: false),
+      ])
       try file.close(at: "t")
     }
     do {
@@ -189,6 +214,29 @@ struct VerificationTests {
     }
     let report = try StudyFile.open(path).verify([Samples.questionnaire])
     #expect(report.failed.contains(tampering.check))
+  }
+
+  @Test("An instrument that cannot be read fails, and its responses with it; the rest is checked")
+  func unreadable() throws {
+    let file = try Samples.openStudy()
+    #expect(try file.verify([]).failed == [.definitions])
+    _ = try file.save([Samples.response(1, "a", complete: false)])
+    let report = try file.verify([])
+    #expect(report.failed == [.definitions, .answers])
+    #expect(report.counts.map(\.count) == [ResponseCount(drafts: 1)])
+  }
+
+  @Test("A response's hash is the one that docs/data-model.md describes")
+  func hash() throws {
+    let path = Samples.path()
+    _ = try Samples.openStudy(at: path).save([Samples.response(1, "ñ\"", complete: false)])
+    let text = """
+      {"answers":{"A":"ñ\\""},"complete":false,"instrument":"q","language":"es","version":"1"}
+      """
+    var connection = try SQLiteConnection(path: path, mode: .readOnly)
+    #expect(
+      try connection.rows("SELECT content_hash FROM response")
+        == [[.blob(Hashing.sha256(Array(text.utf8)))]])
   }
 
   @Test("A sound file passes, and is counted")

@@ -3,7 +3,7 @@ internal import Glibc
 /// What the operating system refused.
 public struct FileError: Error, Sendable, Equatable {
   /// What was being done.
-  public enum Action: Sendable { case read, write, look, remove, makeDirectory }
+  public enum Action: Sendable { case read, write, remove, makeDirectory }
 
   /// What was being done.
   public let action: Action

@@ -38,6 +38,8 @@ public struct SQLiteError: Error, Sendable, Equatable {
   public var isFull: Bool { primaryCode == 13 }
   /// The file is damaged or is no SQLite file.
   public var isDamaged: Bool { primaryCode == 11 || primaryCode == 26 }
+  /// The file or its folder cannot be written or opened, or the disk fails.
+  public var isUnwritable: Bool { [8, 10, 14].contains(primaryCode) }
   /// A uniqueness or other constraint stood in the way.
   public var isConstraint: Bool { primaryCode == 19 }
 }

@@ -332,9 +332,7 @@ final class ImportRun: IteratorProtocol {
 
   private func id(of row: Int) -> ResponseID {
     let message = Array("\(fileHash) \(row)".utf8)
-    let digits = Hashing.hexadecimal(Hashing.keyed(message, key: key, length: 16))
-    guard let id = ResponseID(digits) else { preconditionFailure("16 bytes are 32 digits") }
-    return id
+    return ResponseID(bytes: Hashing.keyed(message, key: key, length: 16))
   }
 
   /// The report, with what can only be said at the end.

@@ -31,7 +31,8 @@ struct FormRoutes: Sendable {
       return message(exchange, 503, FormWording.notOpenTitle, FormWording.notOpen, language)
     }
     let blank = FormState(questionnaire)
-    page(exchange, 200, form(language).html(id: Self.newID(), state: blank, problems: []))
+    let id = ResponseID(bytes: Hashing.randomBytes(16))
+    page(exchange, 200, form(language).html(id: id, state: blank, problems: []))
   }
 
   /// `POST /`: what the button pressed asks for.
@@ -90,7 +91,7 @@ struct FormRoutes: Sendable {
       case .success(.conflict):
         message(exchange, 409, FormWording.conflictTitle, FormWording.conflict, language)
       case .success: redirect(exchange, to: "/thanks?lang=\(language)")
-      case .failure(StudyError.notOpen):
+      case .failure(let error as StudyError) where error.isNotOpen:
         message(exchange, 503, FormWording.notOpenTitle, FormWording.notOpen, language)
       case .failure: failed(exchange, id, state, language)
       }
@@ -151,13 +152,6 @@ struct FormRoutes: Sendable {
       HTTPResponse(
         status: status, text: page.text, contentType: "text/html; charset=utf-8",
         headers: SecurityHeaders.page(style: page.style)))
-  }
-
-  private static func newID() -> ResponseID {
-    guard let id = ResponseID(Hashing.hexadecimal(Hashing.randomBytes(16))) else {
-      preconditionFailure("16 bytes are 32 hexadecimal digits")
-    }
-    return id
   }
 
   /// `?lang=`, else the first acceptable one of `Accept-Language`, else the study's first.

@@ -26,7 +26,8 @@ struct ResponseRoutes: Sendable {
       case .success(.stored): self.answer(exchange, 201, [("saved", true)])
       case .success(.replaced), .success(.unchanged): self.answer(exchange, 200, [("saved", true)])
       case .success(.conflict): self.answer(exchange, 409, Self.error("conflict"))
-      case .failure(StudyError.notOpen): self.answer(exchange, 503, Self.error("not_open"))
+      case .failure(let error as StudyError) where error.isNotOpen:
+        self.answer(exchange, 503, Self.error("not_open"))
       case .failure: self.answer(exchange, 503, Self.error("not_saved"))
       }
     }

@@ -23,12 +23,20 @@ struct Router {
       allowed.append(route.method)
     }
     if allowed.isEmpty {
-      exchange.respond(HTTPResponse(status: 404, text: "404\n", contentType: "text/plain"))
+      Self.refuse(exchange, 404, headers: [])
     } else {
       let allow = [(name: "Allow", value: allowed.joined(separator: ", "))]
-      exchange.respond(
-        HTTPResponse(status: 405, text: "405\n", contentType: "text/plain", headers: allow))
+      Self.refuse(exchange, 405, headers: allow)
     }
+  }
+
+  private static func refuse(
+    _ exchange: HTTPExchange, _ status: Int, headers: [(name: String, value: String)]
+  ) {
+    exchange.respond(
+      HTTPResponse(
+        status: status, text: "\(status)\n", contentType: "text/plain",
+        headers: SecurityHeaders.common + headers))
   }
 
   private static func match(_ parts: [Substring], _ pattern: [Substring]) -> [String]? {

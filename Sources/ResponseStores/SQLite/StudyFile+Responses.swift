@@ -7,7 +7,7 @@ internal import SQLiteClient
 extension StudyFile {
   /// Keeps responses in one transaction; returns after COMMIT.
   ///
-  /// - Throws: `StudyError.notOpen` unless the study is open.
+  /// - Throws: `StudyError` with the reason `notOpen` unless the study is open.
   public func save(_ responses: [Response]) throws(StudyError) -> [SaveOutcome] {
     try save(batches: [responses], recording: nil)
   }
@@ -25,7 +25,7 @@ extension StudyFile {
       try connection.transaction { connection in
         let status = try connection.rows("SELECT status FROM study").first?.first?.text ?? ""
         guard status == StudyDescription.Status.open.rawValue else {
-          throw StudyError.notOpen(StudyDescription.Status(rawValue: status) ?? .draft)
+          throw StudyError.Reason.notOpen(StudyDescription.Status(rawValue: status) ?? .draft)
         }
         var outcomes: [SaveOutcome] = []
         for batch in batches {
@@ -135,18 +135,24 @@ extension StudyFile {
   ///
   /// In the order of their random ids, which tells nothing.
   public func table(of questionnaire: Questionnaire) throws(StudyError) -> ResponseTable {
+    try table(of: questionnaire, withDrafts: false)
+  }
+
+  func table(
+    of questionnaire: Questionnaire, withDrafts: Bool
+  ) throws(StudyError) -> ResponseTable {
     var table = ResponseTable(questionnaire: questionnaire)
     var doesNotFit = false
-    try forEachResponse(of: questionnaire.id) { response in
+    try forEachResponse(of: questionnaire.id, withDrafts: withDrafts) { response in
       do throws(ResponseTableError) { try table.append(json: Array(response.answers.utf8)) } catch {
         doesNotFit = true
       }
     }
-    if doesNotFit { throw .damaged }
+    if doesNotFit { throw StudyError(.damaged, path) }
     return table
   }
 
-  /// A complete response as stored.
+  /// A response as stored.
   public struct StoredResponse: Sendable {
     /// Its random id.
     public let id: ResponseID
@@ -162,17 +168,24 @@ extension StudyFile {
 
   /// Hands the complete responses to an instrument over one by one, by random id.
   ///
-  /// - Throws: `StudyError.damaged`, at the end, if a row was not as this program writes it.
+  /// - Throws: `StudyError` with the reason `damaged`, at the end, if a row was not as this program writes it.
   public func forEachResponse(
     of instrument: QuestionnaireID, _ body: (StoredResponse) -> Void
+  ) throws(StudyError) {
+    try forEachResponse(of: instrument, withDrafts: false, body)
+  }
+
+  private func forEachResponse(
+    of instrument: QuestionnaireID, withDrafts: Bool, _ body: (StoredResponse) -> Void
   ) throws(StudyError) {
     let isSound = try use { connection in
       var isSound = true
       let sql = """
         SELECT lower(hex(id)), channel, language, day, answers FROM response
-        WHERE instrument = ? AND complete = 1 ORDER BY id
+        WHERE instrument = ? AND complete >= ? ORDER BY id
         """
-      try connection.forEachRow(sql, [.text(instrument.rawValue)]) { row in
+      let values: [SQLiteValue] = [.text(instrument.rawValue), .integer(withDrafts ? 0 : 1)]
+      try connection.forEachRow(sql, values) { row in
         guard let id = row[0].text.flatMap({ ResponseID($0) }),
           let channel = row[1].text.flatMap(Response.Channel.init), let language = row[2].text,
           let day = row[3].text, let answers = row[4].text
@@ -187,6 +200,6 @@ extension StudyFile {
       }
       return isSound
     }
-    if !isSound { throw .damaged }
+    if !isSound { throw StudyError(.damaged, path) }
   }
 }

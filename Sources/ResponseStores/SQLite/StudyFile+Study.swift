@@ -1,3 +1,4 @@
+internal import FileAccess
 internal import Hashing
 internal import JSONText
 internal import Questionnaires
@@ -11,7 +12,7 @@ extension StudyFile {
       guard let row = try connection.rows(sql).first, let id = row[0].text,
         let title = row[1].text, let status = row[2].text.flatMap(StudyDescription.Status.init),
         let languages = row[4].text, let settings = row[5].text
-      else { throw StudyError.damaged }
+      else { throw StudyError.Reason.damaged }
       return StudyDescription(
         id: id, title: title, status: status, isPractice: row[3].integer == 1,
         languages: try Self.languages(languages), settings: try Self.settings(settings),
@@ -90,11 +91,9 @@ extension StudyFile {
   /// from the bytes. Needs as much free disk again as the file takes, in the study's own folder:
   /// SQLite would put a copy of the answers into `/var/tmp`.
   public func forgetArrivalOrder() throws(StudyError) {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let quoted = folder.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''")
+    let folder = Self.literal(FileAccess.directory(of: path))
     try use { connection in
-      try connection.execute(script: "PRAGMA temp_store_directory = '\(quoted)'")
+      try connection.execute(script: "PRAGMA temp_store_directory = \(folder)")
       try connection.execute(script: "VACUUM")
     }
   }
@@ -115,7 +114,7 @@ extension StudyFile {
   public func importKey() throws(StudyError) -> [UInt8] {
     try use { connection in
       guard let key = try connection.rows("SELECT import_key FROM study").first?.first?.blob else {
-        throw StudyError.damaged
+        throw StudyError.Reason.damaged
       }
       return key
     }

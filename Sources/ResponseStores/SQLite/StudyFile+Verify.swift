@@ -10,11 +10,11 @@ public struct VerificationReport: Sendable, Equatable {
   public enum Check: String, Sendable, CaseIterable {
     /// SQLite's own structure.
     case structure
-    /// Every instrument and plan is what its hash says.
+    /// Every instrument and plan is what its hash says, and every instrument could be read.
     case definitions
-    /// Every response is what its hash says.
+    /// Every response, draft or not, and every one in conflict is what its hash says.
     case responses
-    /// Every response can be read with its instrument.
+    /// Every response, draft or not, can be read with its instrument.
     case answers
     /// The log has no hole and no changed entry.
     case log
@@ -41,22 +41,53 @@ public struct VerificationReport: Sendable, Equatable {
 extension StudyFile {
   /// Checks everything that can be checked without asking anybody.
   ///
-  /// - Parameter questionnaires: the study's instruments, decoded.
+  /// - Parameter questionnaires: those of the study's instruments that could be decoded.
   public func verify(_ questionnaires: [Questionnaire]) throws(StudyError) -> VerificationReport {
     var report = VerificationReport()
-    report.conflicts = try conflictCount()
-    for questionnaire in questionnaires {
-      report.counts.append((questionnaire.id, try count(of: questionnaire.id)))
+    report.conflicts = try unlessDamaged(0) { () throws(StudyError) in try conflictCount() }
+    report.counts = try unlessDamaged([]) { () throws(StudyError) in try counts() }
+    for check in VerificationReport.Check.allCases {
+      let hasPassed = try unlessDamaged(false) { () throws(StudyError) in
+        try passes(check, questionnaires)
+      }
+      if !hasPassed { report.failed.append(check) }
     }
-    let passes: [(VerificationReport.Check, Bool)] = [
-      (.structure, try structureIsSound()), (.definitions, try definitionsAreIntact()),
-      (.responses, try responsesAreIntact()),
-      (.answers, try answersFit(questionnaires)),
-      (.log, try use { try EventLog.isIntact(&$0) }),
-      (.state, try stateIsAsLogged()),
-    ]
-    report.failed = passes.filter { !$0.1 }.map(\.0)
     return report
+  }
+
+  private func passes(
+    _ check: VerificationReport.Check, _ questionnaires: [Questionnaire]
+  ) throws(StudyError) -> Bool {
+    switch check {
+    case .structure: try structureIsSound()
+    case .definitions: try definitionsAreIntact(questionnaires)
+    case .responses: try responsesAreIntact()
+    case .answers: try answersFit(questionnaires)
+    case .log: try use { try EventLog.isIntact(&$0) }
+    case .state: try stateIsAsLogged()
+    }
+  }
+
+  /// What cannot even be read ends one check, not all of them.
+  private func unlessDamaged<Value>(
+    _ fallback: Value, _ body: () throws(StudyError) -> Value
+  ) throws(StudyError) -> Value {
+    do {
+      return try body()
+    } catch {
+      guard error.reason == .damaged else { throw error }
+      return fallback
+    }
+  }
+
+  private func counts() throws(StudyError) -> [(instrument: QuestionnaireID, count: ResponseCount)]
+  {
+    var counts: [(instrument: QuestionnaireID, count: ResponseCount)] = []
+    for id in try instruments().map({ QuestionnaireID($0.id) })
+    where !counts.contains(where: { $0.instrument == id }) {
+      counts.append((id, try count(of: id)))
+    }
+    return counts
   }
 
   private func structureIsSound() throws(StudyError) -> Bool {
@@ -81,33 +112,39 @@ extension StudyFile {
     }
   }
 
-  private func definitionsAreIntact() throws(StudyError) -> Bool {
-    let definitions = try instruments() + [plan()].compactMap(\.self)
-    return definitions.allSatisfy { Hashing.sha256Hex($0.definition) == $0.hash }
+  private func definitionsAreIntact(
+    _ questionnaires: [Questionnaire]
+  ) throws(StudyError) -> Bool {
+    let instruments = try instruments()
+    let areRead = instruments.allSatisfy { stored in
+      questionnaires.contains { $0.id.rawValue == stored.id && $0.version == stored.version }
+    }
+    let definitions = instruments + [try plan()].compactMap(\.self)
+    return areRead && definitions.allSatisfy { Hashing.sha256Hex($0.definition) == $0.hash }
   }
 
   private func responsesAreIntact() throws(StudyError) -> Bool {
     try use { connection in
       var isIntact = true
-      let sql =
-        "SELECT instrument, version, language, complete, answers, content_hash FROM response"
+      let columns = "SELECT instrument, version, language, complete, answers, content_hash"
+      let sql = "\(columns) FROM response UNION ALL \(columns) FROM conflict"
       try connection.forEachRow(sql) { row in
         let texts = row.map { $0.text ?? "" }
-        let head = JSONValue.object([
-          ("instrument", .string(texts[0])), ("language", .string(texts[2])),
-          ("version", .string(texts[1])),
-        ])
-        let rest = head.text().dropFirst()
-        let text = "{\"answers\":\(texts[4]),\"complete\":\(row[3].integer == 1),\(rest)"
-        if Hashing.sha256(Array(text.utf8)) != row[5].blob { isIntact = false }
+        let hash = ContentHash.of(
+          answers: texts[4], isComplete: row[3].integer == 1, instrument: texts[0],
+          language: texts[2], version: texts[1])
+        if hash != row[5].blob { isIntact = false }
       }
       return isIntact
     }
   }
 
   private func answersFit(_ questionnaires: [Questionnaire]) throws(StudyError) -> Bool {
-    for questionnaire in questionnaires {
-      do { _ = try table(of: questionnaire) } catch .damaged { return false }
+    for (instrument, count) in try counts() where count != ResponseCount() {
+      guard let questionnaire = questionnaires.first(where: { $0.id == instrument }) else {
+        return false
+      }
+      _ = try table(of: questionnaire, withDrafts: true)
     }
     return true
   }

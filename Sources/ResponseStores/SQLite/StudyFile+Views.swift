@@ -62,7 +62,8 @@ extension StudyFile {
     "\"\(name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
   }
 
-  private static func literal(_ text: String) -> String {
+  /// A text as SQL writes it.
+  static func literal(_ text: String) -> String {
     "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
   }
 }

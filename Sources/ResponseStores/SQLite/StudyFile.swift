@@ -27,7 +27,7 @@ public final class StudyFile: ResponseStore {
     at path: String, _ study: StudyDescription, instruments: [StoredDefinition],
     plan: StoredDefinition?, frame: [StaffFrameRow], at now: String
   ) throws(StudyError) -> StudyFile {
-    try wrapped {
+    try wrapped(path) {
       var connection = try SQLiteConnection(path: path, mode: .create)
       try configure(&connection, journal: "DELETE")
       try connection.execute(script: "PRAGMA application_id = \(applicationID)")
@@ -51,12 +51,12 @@ public final class StudyFile: ResponseStore {
 
   /// Opens a study file; an older one is brought up to date.
   public static func open(_ path: String) throws(StudyError) -> StudyFile {
-    try wrapped {
+    try wrapped(path) {
       var connection = try SQLiteConnection(path: path, mode: .readWrite)
       let application = try connection.rows("PRAGMA application_id").first?.first?.integer
-      guard application == applicationID else { throw StudyError.notAStudy(path) }
+      guard application == applicationID else { throw StudyError.Reason.notAStudy }
       let version = try connection.rows("PRAGMA user_version").first?.first?.integer ?? 0
-      guard version <= Migration.current else { throw StudyError.tooNew(version) }
+      guard version <= Migration.current else { throw StudyError.Reason.tooNew(version) }
       try configure(&connection, journal: "TRUNCATE")
       try Migration.migrate(&connection, from: version)
       return StudyFile(path: path, connection: connection)
@@ -88,35 +88,38 @@ public final class StudyFile: ResponseStore {
     do {
       return try connection.withLock { connection in try body(&connection) }
     } catch {
-      throw StudyError(error)
+      throw StudyError(error, at: path)
     }
   }
 
   private static func wrapped<Result>(
-    _ body: () throws -> Result
+    _ path: String, _ body: () throws -> Result
   ) throws(StudyError) -> Result {
-    do { return try body() } catch { throw StudyError(error) }
+    do { return try body() } catch { throw StudyError(error, at: path) }
   }
 }
 
 extension StudyError {
-  /// What an error of SQLite means for the study.
-  init(_ error: any Error) {
+  /// What an error met while using a file means for the study.
+  init(_ error: any Error, at path: String) {
     switch error {
     case let error as StudyError: self = error
-    case let error as SQLiteError: self = StudyError(sqlite: error)
-    default: self = .damaged
+    case let reason as Reason: self.init(reason, path)
+    case let error as SQLiteError: self.init(Reason(error), path)
+    default: self.init(.damaged, path)
     }
   }
+}
 
-  private init(sqlite error: SQLiteError) {
+extension StudyError.Reason {
+  fileprivate init(_ error: SQLiteError) {
     if error.isBusy {
       self = .busy
     } else if error.isFull {
       self = .diskFull
     } else if error.isDamaged {
       self = .damaged
-    } else if error.primaryCode == 8 || error.primaryCode == 10 || error.primaryCode == 14 {
+    } else if error.isUnwritable {
       self = .cannotWrite
     } else {
       self = .database(error.message)

@@ -8,9 +8,11 @@ internal import WorkbookWriting
 /// questionnaire. The same questionnaire is always the same file.
 public enum XLSFormWriter {
   /// The form could not be written to a file.
-  public struct WritingError: Error, Sendable {
-    /// The library's words, in English.
-    public let message: String
+  public enum WritingError: Error, Sendable, Equatable {
+    /// The operating system refused: its number (`errno`).
+    case system(Int32)
+    /// The workbook library refused; its words, in English.
+    case library(String)
   }
 
   /// The sheets of the form, and what it lacks or says otherwise.
@@ -36,7 +38,8 @@ public enum XLSFormWriter {
     do throws(WorkbookError) {
       try write(tables, to: path)
     } catch {
-      throw WritingError(message: "\(error)")
+      if case .system(let code) = error.code { throw .system(code) }
+      throw .library(error.message)
     }
     return gaps
   }
