@@ -210,6 +210,24 @@ def test_what_cannot_be_converted_is_listed_with_its_cell(tmp_path):
     assert all(line == line.strip() for line in outcome.messages.splitlines())
 
 
+def test_a_formula_without_its_result_is_no_blank(tmp_path):
+    # As openpyxl writes formulas: it does not calculate.
+    form = _book(
+        tmp_path / "form.xlsx",
+        survey=[["type", "name", "label", "relevant", "mía"], ["text", "a", "A"],
+                ["text", "b", "B", "=A2", "=A3"], ["text", "c", "=B3"]],
+        choices=[["list_name", "name", "label"], ["l", "=1", "Uno"]],
+        settings=[["form_id", "version"], ["f", "=1+1"]],
+        otra=[["=1"]])
+    outcome = dpg("convert", form, tmp_path / "form.yaml", "--language", "en")
+    assert outcome.code == 65 and not (tmp_path / "form.yaml").exists()
+    found = re.findall(r"^refused: (.*?): the formula has no saved result. Open the workbook in "
+                       r"Excel or LibreOffice", outcome.messages, re.MULTILINE)
+    assert found == ["survey!D3 (relevant)", "survey!C4 (label)", "choices!B2 (name)",
+                     "settings!B2 (version)"]
+    assert "5 refusal" not in outcome.messages and "4 refusal" in outcome.messages
+
+
 @pytest.mark.parametrize("content", [b"", b"PK", b"hola", b"PK\x03\x04" + bytes(200)])
 def test_what_is_no_workbook_is_refused(content, tmp_path):
     (tmp_path / "form.xlsx").write_bytes(content)

@@ -86,6 +86,7 @@ public enum XLSFormFact: Sendable, Equatable {
   case carriedForNothing(String)
 
   // Refused.
+  case uncalculated
   case noSurveySheet
   case noTypeColumn
   case noQuestions
@@ -129,7 +130,7 @@ public enum XLSFormFact: Sendable, Equatable {
       .disabledRow, .commentRow, .settingLeft, .sheetLeft, .choiceOutsideLists,
       .calculationOfLeft, .calculationOfShown, .pointless, .emptyGroup, .carriedForNothing:
       .left
-    case .noSurveySheet, .noTypeColumn, .noQuestions, .noType, .noName, .unknownType,
+    case .uncalculated, .noSurveySheet, .noTypeColumn, .noQuestions, .noType, .noName, .unknownType,
       .unsupportedType, .nestedRepeat, .endWithoutBegin, .neverEnded, .tooDeep, .noList,
       .unknownList,
       .choiceWithoutName, .tooManyChoices, .choicesFromFile, .choicesFromAnswers,
