@@ -39,6 +39,14 @@ enum Convert: Subcommand {
           es: "con los textos de ejemplo", en: "with the sample texts",
           pt: "com os textos de exemplo", fr: "avec les textes d'exemple")),
       Option(
+        "verbose",
+        help: Wording(
+          es: "de un XLSForm (.xlsx), todas las celdas de cada hallazgo, sin cortar las listas",
+          en: "of an XLSForm (.xlsx), every cell of each finding, no list cut short",
+          pt: "de um XLSForm (.xlsx), todas as células de cada achado, sem cortar as listas",
+          fr: "d'un XLSForm (.xlsx), toutes les cellules de chaque constat, sans couper les listes"
+        )),
+      Option(
         "in", value: "language",
         help: Wording(
           es: "idioma del cuadernillo de papel (.html), si no es el de los mensajes",

@@ -32,7 +32,8 @@ struct DPG {
       let (command, arguments) = try parser.parse(words)
       let asked = try Console.checked(arguments.value("language")) ?? language
       let console = Console(
-        language: asked, isQuiet: arguments.has("quiet"), wantsJSON: arguments.has("json"))
+        language: asked, isQuiet: arguments.has("quiet"), wantsJSON: arguments.has("json"),
+        isVerbose: arguments.has("verbose"))
       if arguments.has("help") {
         return console.result(HelpText(program: "dpg", language: asked).text(command))
       }

@@ -10,6 +10,8 @@ public struct XLSFormFinding: Sendable, Equatable {
     case approximated
     /// It is not in the result; the rest is.
     case left
+    /// It is in the result as it stands; somebody should look at it.
+    case warned
     /// The form cannot be converted until it is changed.
     case refused
 
@@ -85,6 +87,9 @@ public enum XLSFormFact: Sendable, Equatable {
   case emptyGroup(String)
   case carriedForNothing(String)
 
+  // Warned.
+  case versionUnchanged(String)
+
   // Refused.
   case uncalculated
   case noSurveySheet
@@ -130,6 +135,7 @@ public enum XLSFormFact: Sendable, Equatable {
       .disabledRow, .commentRow, .settingLeft, .sheetLeft, .choiceOutsideLists,
       .calculationOfLeft, .calculationOfShown, .pointless, .emptyGroup, .carriedForNothing:
       .left
+    case .versionUnchanged: .warned
     case .uncalculated, .noSurveySheet, .noTypeColumn, .noQuestions, .noType, .noName, .unknownType,
       .unsupportedType, .nestedRepeat, .endWithoutBegin, .neverEnded, .tooDeep, .noList,
       .unknownList,
