@@ -19,6 +19,8 @@ struct DPG {
     let words = Array(CommandLine.arguments.dropFirst())
     let language = Console.language(asked: words)
     switch words.first {
+    case "help" where words.count > 1 && !words[1].hasPrefix("-"):
+      run([words[1], "--help"] + words.dropFirst(2), language)
     case nil, "--help", "-h", "help": showHelp(language)
     case "--version": Console(language: language).result("dpg \(version)")
     default: run(words, language)

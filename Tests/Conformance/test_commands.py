@@ -175,8 +175,27 @@ def test_help(command):
     assert not re.search(r"\b(the|and|file)\b", spanish.text)
     assert not re.search(r"[áéíóúñ¿¡]", english.text)
     assert done(command, "algo", "--help", "--quiet").out == spanish.out
+    assert done("help", command).out == spanish.out
+    assert f"\n\nEjemplos:\n  dpg {command}" in spanish.text
     for line in (spanish.text + english.text).splitlines():
         assert len(line) <= 400 and line == line.rstrip()
+
+
+def test_the_help_of_convert_says_which_format_becomes_which():
+    lines = re.findall(r"^  dpg convert (\S+) (\S+)$", done("help", "convert").text, re.MULTILINE)
+    endings = {(one[one.find("."):] if "." in one else "", other[other.find("."):])
+               for one, other in lines}
+    assert endings == {("", ".yaml"), (".yaml", ".xlsx"), (".xlsx", ".yaml"), (".yaml", ".xml"),
+                       (".yaml", ".html"), (".yaml", ".json")}
+    assert dpg("help", "conver").code == 64
+
+
+def test_what_a_command_cannot_do_without_stands_without_brackets():
+    assert " --map MAPA.yaml [--dry-run]" in done("help", "import").text
+    assert " --questionnaire ARCHIVO… [--plan" in done("help", "init").text
+    for line in ("import a.dpg b.csv", "init a.dpg"):
+        outcome = dpg(*line.split())
+        assert outcome.code == 64 and "falta '--" in outcome.messages
 
 
 def test_help_of_the_program():
