@@ -45,6 +45,7 @@ extension LanguageCode {
   }
 
   /// The percent sign as it stands behind a number: Spanish and French put a no-break space before
-  /// it, English and Portuguese do not. Source: Unicode CLDR 45, `percentFormats` of each language.
+  /// it, English and Portuguese do not. Source: Unicode CLDR 45, `percentFormats` of each language;
+  /// its Latin American Spanish (es-419) writes none, but the *Ortografía* of 2010 asks for one.
   public var percentSign: String { self == "es" || self == "fr" ? "\u{A0}%" : "%" }
 }
