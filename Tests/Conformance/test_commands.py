@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import sqlite3
@@ -196,6 +197,26 @@ def test_what_a_command_cannot_do_without_stands_without_brackets():
     for line in ("import a.dpg b.csv", "init a.dpg"):
         outcome = dpg(*line.split())
         assert outcome.code == 64 and "falta '--" in outcome.messages
+
+
+def test_a_copied_program_finds_its_files_beside_it_or_says_what_is_missing(tmp_path):
+    (tmp_path / "bin").mkdir()
+    copy = shutil.copy2(PROGRAM, tmp_path / "bin/dpg")
+    bare = {"PATH": os.environ["PATH"], "LC_ALL": "en_US.UTF-8"}
+
+    def check(**more) -> Outcome:
+        run = subprocess.run([copy, "check", "dpg-staff"], capture_output=True, cwd=tmp_path,
+                             env=bare | more)
+        return Outcome(run.returncode, run.stdout, run.stderr)
+
+    missing = check()
+    assert missing.code == 66 and "share/dpg" in missing.messages and "DPG_DATA" in missing.messages
+    assert str(ROOT) not in missing.messages
+    assert check(DPG_DATA=str(ROOT)).code == 0
+    share = tmp_path / "share/dpg"
+    for folder in ("questionnaires", "analysis", "exports"):
+        shutil.copytree(ROOT / folder, share / folder)
+    assert check().code == 0
 
 
 def test_help_of_the_program():
