@@ -182,6 +182,24 @@ def test_help(command):
         assert len(line) <= 400 and line == line.rstrip()
 
 
+PAGES = ["README.md", "LEEME.md", "docs/adapting.md", "docs/questionnaire-format.md"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_pages_show_commands_and_options_that_there_are(page):
+    text = (ROOT / page).read_text()
+    shown = re.findall(r"^ *dpg ([a-z].*)$", text, re.MULTILINE)
+    shown += re.findall(r"`dpg ([a-z][^`\n]*)`", text)
+    assert len(shown) > 4
+    for line in shown:
+        words = line.split(" #")[0].split()
+        if words[0] == "help":
+            continue
+        assert words[0] in COMMANDS, line
+        known = set(re.findall(r"--[a-z-]+", done("help", words[0]).text))
+        assert {word for word in words if word.startswith("--")} <= known, line
+
+
 def test_the_help_of_convert_says_which_format_becomes_which():
     lines = re.findall(r"^  dpg convert (\S+) (\S+)$", done("help", "convert").text, re.MULTILINE)
     endings = {(one[one.find("."):] if "." in one else "", other[other.find("."):])
