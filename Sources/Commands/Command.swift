@@ -30,19 +30,37 @@ public struct Option: Sendable {
   public let isRepeating: Bool
   /// Whether several values may follow, up to the next option.
   public let takesMany: Bool
+  /// Whether the command cannot do without it.
+  public let isRequired: Bool
   /// What it does.
   public let help: Wording
 
   /// Declares an option.
   public init(
     _ name: String, value valueName: String? = nil, isRepeating: Bool = false,
-    takesMany: Bool = false, help: Wording
+    takesMany: Bool = false, isRequired: Bool = false, help: Wording
   ) {
     self.name = name
     self.valueName = valueName
     self.isRepeating = isRepeating || takesMany
     self.takesMany = takesMany
+    self.isRequired = isRequired
     self.help = help
+  }
+}
+
+/// A command line to try, and what it does.
+public struct Example: Sendable {
+  /// The line as it is typed; names of files in English capitals, which `ValueName` turns into
+  /// small letters of the language.
+  public let line: String
+  /// What comes of it.
+  public let outcome: Wording
+
+  /// An example.
+  public init(_ line: String, _ outcome: Wording) {
+    self.line = line
+    self.outcome = outcome
   }
 }
 
@@ -56,15 +74,19 @@ public struct Command: Sendable {
   public let arguments: [Argument]
   /// What it takes by name, besides the common options.
   public let options: [Option]
+  /// Lines to try.
+  public let examples: [Example]
 
   /// Declares a command.
   public init(
-    _ name: String, summary: Wording, arguments: [Argument] = [], options: [Option] = []
+    _ name: String, summary: Wording, arguments: [Argument] = [], options: [Option] = [],
+    examples: [Example] = []
   ) {
     self.name = name
     self.summary = summary
     self.arguments = arguments
     self.options = options
+    self.examples = examples
   }
 
   /// The options every command has.

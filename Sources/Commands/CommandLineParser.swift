@@ -28,7 +28,12 @@ public struct CommandLineParser: Sendable {
         arguments.positional.append(word)
       }
     }
-    if !arguments.has("help") { try checkCount(of: arguments.positional, for: command) }
+    if !arguments.has("help") {
+      try checkCount(of: arguments.positional, for: command)
+      for option in command.options where option.isRequired && arguments.value(option.name) == nil {
+        throw .missingOption(option.name)
+      }
+    }
     return (command, arguments)
   }
 

@@ -13,10 +13,10 @@ public struct HelpText: Sendable {
   public func text(purpose: Wording, commands: [Command], example: String) -> String {
     let heads = Wording(es: "Órdenes:", en: "Commands:", pt: "Comandos:", fr: "Commandes\u{A0}:")
     let more = Wording(
-      es: "Ayuda de una orden: \(program) ORDEN --help",
-      en: "Help for a command: \(program) COMMAND --help",
-      pt: "Ajuda de um comando: \(program) COMANDO --help",
-      fr: "Aide d'une commande\u{A0}: \(program) COMMANDE --help")
+      es: "Ayuda de una orden, con ejemplos: \(program) help ORDEN",
+      en: "Help for a command, with examples: \(program) help COMMAND",
+      pt: "Ajuda de um comando, com exemplos: \(program) help COMANDO",
+      fr: "Aide d'une commande, avec des exemples\u{A0}: \(program) help COMMANDE")
     let start = Wording(
       es: "Para empezar:", en: "To begin:", pt: "Para começar:", fr: "Pour commencer\u{A0}:")
     return """
@@ -37,7 +37,7 @@ public struct HelpText: Sendable {
       let name = self.name(argument) + (argument.isRepeating ? "…" : "")
       return argument.isOptional ? "[\(name)]" : name
     }
-    let names = command.options.map { "[\(spelling($0))]" }
+    let names = command.options.map { $0.isRequired ? spelling($0) : "[\(spelling($0))]" }
     let line = ([usage[language], program, command.name] + places + names).joined(separator: " ")
     let arguments = command.arguments.map { (name($0), $0.help[language]) }
     let options = (command.options + Command.commonOptions).map {
@@ -48,8 +48,17 @@ public struct HelpText: Sendable {
 
       \(line)
 
-      \(columns(arguments + options))
+      \(columns(arguments + options))\(examples(of: command))
       """
+  }
+
+  private func examples(of command: Command) -> String {
+    if command.examples.isEmpty { return "" }
+    let head = Wording(es: "Ejemplos:", en: "Examples:", pt: "Exemplos:", fr: "Exemples\u{A0}:")
+    let lines = command.examples.map { example in
+      "  \(ValueName.line(example.line, in: language))\n      \(example.outcome[language])"
+    }
+    return "\n\n\(head[language])\n" + lines.joined(separator: "\n")
   }
 
   private func name(_ argument: Argument) -> String {

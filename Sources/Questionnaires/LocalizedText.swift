@@ -54,6 +54,12 @@ extension LanguageCode {
   }
 
   /// The percent sign as it stands behind a number: Spanish and French put a no-break space before
-  /// it, English and Portuguese do not. Source: Unicode CLDR 45, `percentFormats` of each language.
+  /// it, English and Portuguese do not. Source: Unicode CLDR 45, `percentFormats` of each language;
+  /// its Latin American Spanish (es-419) writes none, but the *Ortografía* of 2010 asks for one.
   public var percentSign: String { self == "es" || self == "fr" ? "\u{A0}%" : "%" }
+
+  /// What stands before the decimals of a number in a text: a comma in Spanish, Portuguese and
+  /// French. Source: Unicode CLDR 45, `decimal` of each language. (Mexico, Central America and the
+  /// Caribbean write a point; the texts of the shipped instruments have a comma.)
+  public var decimalMark: String { ["es", "pt", "fr"].contains(self) ? "," : "." }
 }

@@ -34,6 +34,29 @@ enum Check: Subcommand {
           pt: "explica um código, Q051 por exemplo; all: todos",
           fr: "explique un code, Q051 par exemple\u{A0}; all\u{A0}: tous")),
       Outline.option,
+    ],
+    examples: [
+      Example(
+        "dpg check MINE.yaml",
+        Wording(
+          es: "qué está mal, en qué línea, y qué hacer",
+          en: "what is wrong, on which line, and what to do",
+          pt: "o que está errado, em que linha, e o que fazer",
+          fr: "ce qui ne va pas, à quelle ligne, et que faire")),
+      Example(
+        "dpg check dpg-staff --outline",
+        Wording(
+          es: "el cuestionario como un árbol, cuántos minutos toma y cómo se lee",
+          en: "the questionnaire as a tree, how many minutes it takes and how it reads",
+          pt: "o questionário como uma árvore, quantos minutos leva e como se lê",
+          fr: "le questionnaire en arbre, combien de minutes il prend et comment il se lit")),
+      Example(
+        "dpg check --explain Q051",
+        Wording(
+          es: "qué quiere decir un código y cómo se corrige",
+          en: "what a code means and how it is mended",
+          pt: "o que quer dizer um código e como se corrige",
+          fr: "ce que veut dire un code et comment le corriger")),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

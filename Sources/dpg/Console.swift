@@ -9,6 +9,8 @@ struct Console: Sendable {
   let language: String
   var isQuiet = false
   var wantsJSON = false
+  /// Lists are told to their ends.
+  var isVerbose = false
   /// Says nothing but errors, not even results: for steps inside another command.
   var isSilent = false
 

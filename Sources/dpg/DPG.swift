@@ -19,6 +19,8 @@ struct DPG {
     let words = Array(CommandLine.arguments.dropFirst())
     let language = Console.language(asked: words)
     switch words.first {
+    case "help" where words.count > 1 && !words[1].hasPrefix("-"):
+      run([words[1], "--help"] + words.dropFirst(2), language)
     case nil, "--help", "-h", "help": showHelp(language)
     case "--version": Console(language: language).result("dpg \(version)")
     default: run(words, language)
@@ -32,7 +34,8 @@ struct DPG {
       let (command, arguments) = try parser.parse(words)
       let asked = try Console.checked(arguments.value("language")) ?? language
       let console = Console(
-        language: asked, isQuiet: arguments.has("quiet"), wantsJSON: arguments.has("json"))
+        language: asked, isQuiet: arguments.has("quiet"), wantsJSON: arguments.has("json"),
+        isVerbose: arguments.has("verbose"))
       if arguments.has("help") {
         return console.result(HelpText(program: "dpg", language: asked).text(command))
       }

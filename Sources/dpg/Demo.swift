@@ -11,15 +11,24 @@ enum Demo: Subcommand {
   static let command = Command(
     "demo",
     summary: Wording(
-      es: "todo el camino con datos incluidos", en: "the whole way on shipped data",
-      pt: "todo o caminho com dados incluídos",
-      fr: "tout le parcours avec des données fournies"),
+      es: "muestra todo el camino con datos incluidos", en: "shows the whole way on shipped data",
+      pt: "mostra todo o caminho com dados incluídos",
+      fr: "montre tout le parcours avec des données fournies"),
     arguments: [
       Argument(
         "DIRECTORY", isOptional: true,
         help: Wording(
           es: "dónde; si falta, dpg-demo", en: "where; dpg-demo if left out",
           pt: "onde; se faltar, dpg-demo", fr: "où\u{A0}; dpg-demo à défaut"))
+    ],
+    examples: [
+      Example(
+        "dpg demo",
+        Wording(
+          es: "un estudio, sus puntajes y su libro de Excel en la carpeta dpg-demo",
+          en: "a study, its scores and its Excel workbook in the folder dpg-demo",
+          pt: "um estudo, suas pontuações e sua pasta de trabalho do Excel na pasta dpg-demo",
+          fr: "une étude, ses scores et son classeur Excel dans le dossier dpg-demo"))
     ])
 
   private static let simulatedPeople = 320

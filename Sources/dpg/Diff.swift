@@ -32,6 +32,15 @@ enum Diff: Subcommand {
         help: Wording(
           es: "muestra también las preguntas idénticas", en: "shows identical questions too",
           pt: "mostra também as perguntas idênticas", fr: "montre aussi les questions identiques"))
+    ],
+    examples: [
+      Example(
+        "dpg diff dpg-staff MINE.yaml",
+        Wording(
+          es: "qué preguntas cambiaron y cuáles se pueden comparar entre dos rondas",
+          en: "which questions changed and which ones two rounds can compare",
+          pt: "que perguntas mudaram e quais se podem comparar entre duas rodadas",
+          fr: "quelles questions ont changé et lesquelles se comparent d'une édition à l'autre"))
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

@@ -11,9 +11,10 @@ enum Export: Subcommand {
   static let command = Command(
     "export",
     summary: Wording(
-      es: "libro de Excel o JSON con resultados", en: "Excel workbook or JSON of results",
-      pt: "pasta de trabalho do Excel ou JSON com resultados",
-      fr: "classeur Excel ou JSON avec les résultats"),
+      es: "escribe los resultados en un libro de Excel o JSON",
+      en: "writes the results to an Excel workbook or JSON",
+      pt: "escreve os resultados numa pasta de trabalho do Excel ou JSON",
+      fr: "écrit les résultats dans un classeur Excel ou en JSON"),
     arguments: [
       studyArgument,
       Argument(
@@ -35,6 +36,15 @@ enum Export: Subcommand {
         help: Wording(
           es: "otro plan que el del estudio", en: "another plan than the study's",
           pt: "outro plano que não o do estudo", fr: "un autre plan que celui de l'étude")),
+    ],
+    examples: [
+      Example(
+        "dpg export STUDY.dpg RESULTS.xlsx",
+        Wording(
+          es: "un libro de Excel con resumen, puntajes, gráfico y notas",
+          en: "an Excel workbook with summary, scores, chart and notes",
+          pt: "uma pasta de trabalho do Excel com resumo, pontuações, gráfico e notas",
+          fr: "un classeur Excel avec résumé, scores, graphique et notes"))
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

@@ -26,7 +26,7 @@ enum Import: Subcommand {
     ],
     options: [
       Option(
-        "map", value: "MAP.yaml",
+        "map", value: "MAP.yaml", isRequired: true,
         help: Wording(
           es: "qué columna responde qué pregunta", en: "which column answers which question",
           pt: "que coluna responde a que pergunta",
@@ -36,6 +36,15 @@ enum Import: Subcommand {
         help: Wording(
           es: "solo revisar, sin guardar", en: "check only, keep nothing",
           pt: "só verificar, sem gravar", fr: "vérifier seulement, sans enregistrer")),
+    ],
+    examples: [
+      Example(
+        "dpg import STUDY.dpg TABLE.csv --map MAP.yaml --dry-run",
+        Wording(
+          es: "dice qué celdas no se entienden, sin guardar nada",
+          en: "says which cells are not understood, and keeps nothing",
+          pt: "diz que células não se entendem, sem gravar nada",
+          fr: "dit quelles cellules ne se comprennent pas, sans rien enregistrer"))
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

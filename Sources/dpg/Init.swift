@@ -22,7 +22,7 @@ enum Init: Subcommand {
     ],
     options: [
       Option(
-        "questionnaire", value: "FILE", takesMany: true,
+        "questionnaire", value: "FILE", takesMany: true, isRequired: true,
         help: Wording(
           es: "cuestionarios, por ejemplo dpg-staff", en: "questionnaires, for example dpg-staff",
           pt: "questionários, por exemplo dpg-staff",
@@ -63,12 +63,20 @@ enum Init: Subcommand {
           pt: "estudo de prática, com textos de exemplo",
           fr: "étude d'exercice, avec des textes d'exemple")
       ),
+    ],
+    examples: [
+      Example(
+        "dpg init STUDY.dpg --questionnaire dpg-staff --plan dpg --practice",
+        Wording(
+          es: "un estudio de práctica con la encuesta al personal y su plan de puntajes",
+          en: "a practice study with the staff survey and its scoring plan",
+          pt: "um estudo de prática com a pesquisa do pessoal e seu plano de pontuação",
+          fr: "une étude d'entraînement avec l'enquête auprès du personnel et son plan de scores"))
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let path = arguments.positional[0]
     let names = arguments.values("questionnaire")
-    guard !names.isEmpty else { throw UsageError.missingOption("questionnaire") }
     guard !FileAccess.exists(path) else { throw StudyError(.exists, path) }
     let folder = FileAccess.directory(of: path)
     guard FileAccess.isDirectory(folder) else {

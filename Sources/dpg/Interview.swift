@@ -12,8 +12,8 @@ enum Interview: Subcommand {
   static let command = Command(
     "interview",
     summary: Wording(
-      es: "entrevista en la terminal", en: "interview in the terminal",
-      pt: "entrevista no terminal", fr: "entretien dans le terminal"),
+      es: "hace una entrevista en la terminal", en: "holds an interview in the terminal",
+      pt: "faz uma entrevista no terminal", fr: "mène un entretien dans le terminal"),
     arguments: [studyArgument],
     options: [
       Option(
@@ -26,6 +26,15 @@ enum Interview: Subcommand {
         help: Wording(
           es: "seguir una entrevista en pausa", en: "go on with a paused interview",
           pt: "continuar uma entrevista em pausa", fr: "reprendre un entretien en pause")),
+    ],
+    examples: [
+      Example(
+        "dpg interview STUDY.dpg",
+        Wording(
+          es: "una pregunta tras otra; se puede hacer una pausa y seguir después",
+          en: "one question after another; you can pause and go on later",
+          pt: "uma pergunta depois da outra; pode-se pausar e seguir depois",
+          fr: "une question après l'autre\u{A0}; on peut faire une pause et reprendre"))
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

@@ -11,7 +11,16 @@ enum Open: Subcommand {
     summary: Wording(
       es: "empieza a recibir respuestas", en: "begins to take answers",
       pt: "começa a receber respostas", fr: "commence à recevoir des réponses"),
-    arguments: [studyArgument])
+    arguments: [studyArgument],
+    examples: [
+      Example(
+        "dpg open STUDY.dpg",
+        Wording(
+          es: "desde ahora se aceptan respuestas y el cuestionario ya no cambia",
+          en: "from now on answers are taken and the questionnaire stays as it is",
+          pt: "a partir de agora se aceitam respostas e o questionário não muda mais",
+          fr: "dès maintenant les réponses sont acceptées et le questionnaire ne change plus"))
+    ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let path = arguments.positional[0]
@@ -46,7 +55,16 @@ enum Close: Subcommand {
     summary: Wording(
       es: "deja de recibir respuestas", en: "stops taking answers",
       pt: "deixa de receber respostas", fr: "cesse de recevoir des réponses"),
-    arguments: [studyArgument])
+    arguments: [studyArgument],
+    examples: [
+      Example(
+        "dpg close STUDY.dpg",
+        Wording(
+          es: "ya no se aceptan respuestas",
+          en: "no more answers are taken",
+          pt: "não se aceitam mais respostas",
+          fr: "plus aucune réponse n'est acceptée"))
+    ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let path = arguments.positional[0]

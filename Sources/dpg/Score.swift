@@ -10,8 +10,9 @@ enum Score: Subcommand {
   static let command = Command(
     "score",
     summary: Wording(
-      es: "puntajes por dimensión y grupo", en: "scores by dimension and group",
-      pt: "pontuações por dimensão e grupo", fr: "scores par dimension et par groupe"),
+      es: "calcula puntajes por dimensión y grupo", en: "computes scores by dimension and group",
+      pt: "calcula pontuações por dimensão e grupo",
+      fr: "calcule les scores par dimension et par groupe"),
     arguments: [studyArgument],
     options: [
       Option(
@@ -33,6 +34,15 @@ enum Score: Subcommand {
           pt: "sem ocultar grupos pequenos, e com --json também cada pessoa: não publicar",
           fr: "sans masquer les petits groupes, et avec --json aussi chaque personne\u{A0}: ne "
             + "pas publier")),
+    ],
+    examples: [
+      Example(
+        "dpg score STUDY.dpg --by sex,level",
+        Wording(
+          es: "puntajes por sexo y por nivel; los grupos pequeños no se muestran",
+          en: "scores by sex and by level; small groups are not shown",
+          pt: "pontuações por sexo e por nível; os grupos pequenos não são mostrados",
+          fr: "scores par sexe et par niveau\u{A0}; les petits groupes ne sont pas montrés"))
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

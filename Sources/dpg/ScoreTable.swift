@@ -62,7 +62,7 @@ struct ScoreTable {
   private var dimensions: String {
     let columns =
       Self.right("n", 5)
-      + Self.right(say(es: "puntaje", en: "score", pt: "pontuação", fr: "score"), 9)
+      + Self.right(say(es: "puntaje", en: "score", pt: "pontos", fr: "score"), 9)
       + Self.right("95" + language.percentSign, 2 + Self.barWidth + 2 + 10)
       + Self.right(say(es: "favorable", en: "favourable", pt: "favorável", fr: "favorable"), 11)
       + Self.right(say(es: "alfa", en: "alpha", pt: "alfa", fr: "alpha"), 7)
@@ -76,7 +76,7 @@ struct ScoreTable {
       let title = say(
         es: "Índice compuesto", en: "Composite index", pt: "Índice composto", fr: "Indice composite"
       )
-      let value = composite.value.map { "  \(Self.right(Self.fixed($0, 1), 7))  \(Self.bar($0))" }
+      let value = composite.value.map { "  \(Self.right(fixed($0, 1), 7))  \(Self.bar($0))" }
       lines.append(Self.padded(title, Self.titleWidth) + "     " + (value ?? "      [c]"))
     }
     return lines.joined(separator: "\n")
@@ -87,13 +87,13 @@ struct ScoreTable {
       return "         [c]"
     }
     let interval = estimate.interval.map {
-      "\(Self.fixed($0.lowerBound, 1))–\(Self.fixed($0.upperBound, 1))"
+      "\(fixed($0.lowerBound, 1))–\(fixed($0.upperBound, 1))"
     }
     let favourable =
-      estimate.favourableShare.map { Self.fixed($0 * 100, 0) + language.percentSign } ?? ""
-    let alpha = dimension.reliability.map { Self.fixed($0.alpha, 2) } ?? ""
+      estimate.favourableShare.map { fixed($0 * 100, 0) + language.percentSign } ?? ""
+    let alpha = dimension.reliability.map { fixed($0.alpha, 2) } ?? ""
     let level = dimension.level.map { "  \($0.title[language])" } ?? ""
-    return Self.right("\(estimate.n)", 5) + "  " + Self.right(Self.fixed(mean, 1), 7) + "  "
+    return Self.right("\(estimate.n)", 5) + "  " + Self.right(fixed(mean, 1), 7) + "  "
       + Self.bar(mean) + "  " + Self.right(interval ?? "", 10) + "  " + Self.right(favourable, 9)
       + "  " + Self.right(alpha, 5) + level
   }
@@ -111,7 +111,7 @@ struct ScoreTable {
       let cells = group.estimates.map { estimate -> String in
         switch estimate {
         case .suppressed: Self.right("[c]", cell)
-        case .shown(let value): Self.right(value.mean.map { Self.fixed($0, 1) } ?? "[z]", cell)
+        case .shown(let value): Self.right(value.mean.map { fixed($0, 1) } ?? "[z]", cell)
         }
       }
       lines.append(
@@ -169,8 +169,8 @@ struct ScoreTable {
     return lines
   }
 
-  /// A number with that many decimals, half away from zero, with a point.
-  private static func fixed(_ value: Double, _ decimals: Int) -> String {
+  /// A number with that many decimals, half away from zero.
+  private func fixed(_ value: Double, _ decimals: Int) -> String {
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
     let scaled = Int((abs(value) * scale).rounded())
@@ -178,6 +178,6 @@ struct ScoreTable {
     guard decimals > 0 else { return "\(sign)\(scaled)" }
     let digits = String(scaled)
     let filled = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    return "\(sign)\(filled.dropLast(decimals)).\(filled.suffix(decimals))"
+    return "\(sign)\(filled.dropLast(decimals))\(language.decimalMark)\(filled.suffix(decimals))"
   }
 }

@@ -11,9 +11,10 @@ enum Serve: Subcommand {
   static let command = Command(
     "serve",
     summary: Wording(
-      es: "formulario para teléfonos en la red local", en: "form for phones on the local network",
-      pt: "formulário para telefones na rede local",
-      fr: "formulaire pour téléphones sur le réseau local"),
+      es: "muestra el formulario a los teléfonos de la red local",
+      en: "shows the form to phones on the local network",
+      pt: "mostra o formulário aos telefones da rede local",
+      fr: "montre le formulaire aux téléphones du réseau local"),
     arguments: [studyArgument],
     options: [
       Option(
@@ -24,6 +25,15 @@ enum Serve: Subcommand {
           fr: "adresse\u{A0}; 0.0.0.0 pour les téléphones")),
       Option(
         "port", value: "8080", help: Wording(es: "puerto", en: "port", pt: "porta", fr: "port")),
+    ],
+    examples: [
+      Example(
+        "dpg serve STUDY.dpg --host 0.0.0.0",
+        Wording(
+          es: "los teléfonos de la misma red abren la dirección que aparece",
+          en: "phones on the same network open the address that is shown",
+          pt: "os telefones da mesma rede abrem o endereço que aparece",
+          fr: "les téléphones du même réseau ouvrent l'adresse affichée"))
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

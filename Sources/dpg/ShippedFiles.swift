@@ -30,18 +30,21 @@ enum ShippedFiles {
   /// The path of a file named as given, or of the shipped one of that name.
   ///
   /// Looked for in the working directory, then in `$DPG_DATA`, then in `../share/dpg` beside
-  /// the executable, then in the checkout it was built from.
-  static func path(of name: String, _ kind: Kind) throws(FileError) -> String {
+  /// the executable, then in the checkout in whose `.build` the executable stands.
+  static func path(of name: String, _ kind: Kind) throws -> String {
+    let isBare = !name.contains("/") && !name.contains(".")
     for root in roots {
       for folder in [""] + kind.folders {
         // A bare word is a shipped file before it is whatever has that name here.
-        let isBare = !name.contains("/") && !name.contains(".")
         for ending in isBare ? [kind.ending, ""] : ["", kind.ending] {
           let path = [root, folder, name + ending].filter { !$0.isEmpty }.joined(separator: "/")
           if FileAccess.exists(path), !FileAccess.isDirectory(path) { return path }
         }
       }
       if name.hasPrefix("/") { break }
+    }
+    if isBare, !roots.contains(where: { FileAccess.isDirectory($0 + "/questionnaires") }) {
+      throw nothingShipped(name)
     }
     _ = try FileAccess.read(name)  // throws: there is no such file
     return name
@@ -59,11 +62,30 @@ enum ShippedFiles {
     return (bytes, path)
   }
 
+  /// The program was copied without the files that ship with it.
+  private static func nothingShipped(_ name: String) -> Failure {
+    let place = FileAccess.directory(of: executable) + "/../share/dpg"
+    return Failure(
+      .noInput,
+      es: "no existe '\(name)' y no se encuentran los archivos incluidos con dpg. Cópielos a "
+        + "'\(place)' o diga en DPG_DATA en qué carpeta están.",
+      en: "there is no '\(name)', and the files that ship with dpg are not found. Copy them to "
+        + "'\(place)' or say in DPG_DATA in which folder they are.",
+      pt: "não existe '\(name)' e não se encontram os arquivos incluídos com o dpg. Copie-os para "
+        + "'\(place)' ou diga em DPG_DATA em que pasta estão.",
+      fr: "'\(name)' n'existe pas et les fichiers fournis avec dpg sont introuvables. Copiez-les "
+        + "dans '\(place)' ou indiquez leur dossier dans DPG_DATA.")
+  }
+
   private static var roots: [String] {
     var roots = [""]
     if let data = Console.environment("DPG_DATA"), !data.isEmpty { roots.append(data) }
+    let executable = executable
     roots.append(FileAccess.directory(of: executable) + "/../share/dpg")
-    roots.append(checkout)
+    // Nothing compiled in: a copied program must not look into a folder of the builder's machine.
+    if let build = executable.firstRange(of: "/.build/") {
+      roots.append(String(executable[..<build.lowerBound]))
+    }
     return roots
   }
 
@@ -72,11 +94,6 @@ enum ShippedFiles {
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     guard count > 0 else { return CommandLine.arguments.first ?? "." }
     return String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// `Sources/dpg/ShippedFiles.swift` stands two folders below the checkout.
-  private static var checkout: String {
-    FileAccess.directory(of: FileAccess.directory(of: FileAccess.directory(of: #filePath)))
   }
 }
 

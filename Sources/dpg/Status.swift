@@ -8,9 +8,19 @@ enum Status: Subcommand {
   static let command = Command(
     "status",
     summary: Wording(
-      es: "participación hasta ahora", en: "participation so far", pt: "participação até agora",
-      fr: "participation jusqu'ici"),
-    arguments: [studyArgument])
+      es: "dice cuántas respuestas hay hasta ahora", en: "says how many answers there are so far",
+      pt: "diz quantas respostas há até agora",
+      fr: "dit combien il y a de réponses jusqu'ici"),
+    arguments: [studyArgument],
+    examples: [
+      Example(
+        "dpg status STUDY.dpg",
+        Wording(
+          es: "cuántas respuestas hay y si el estudio está abierto",
+          en: "how many answers there are and whether the study is open",
+          pt: "quantas respostas há e se o estudo está aberto",
+          fr: "combien il y a de réponses et si l'étude est ouverte"))
+    ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let study = try LoadedStudy(arguments.positional[0], console)

@@ -8,10 +8,19 @@ enum Verify: Subcommand {
   static let command = Command(
     "verify",
     summary: Wording(
-      es: "comprueba que el archivo está entero", en: "checks that the file is whole",
+      es: "comprueba que el archivo está entero", en: "verifies that the file is whole",
       pt: "comprova que o arquivo está íntegro",
       fr: "vérifie que le fichier est intact"),
-    arguments: [studyArgument])
+    arguments: [studyArgument],
+    examples: [
+      Example(
+        "dpg verify STUDY.dpg",
+        Wording(
+          es: "si el archivo está entero y nadie cambió respuestas ni registro",
+          en: "whether the file is whole and nobody changed responses or log",
+          pt: "se o arquivo está íntegro e ninguém mudou respostas nem registro",
+          fr: "si le fichier est intact et si personne n'a modifié réponses ou journal"))
+    ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     // Not a `LoadedStudy`, which stops at a definition that cannot be read: that is to be reported.

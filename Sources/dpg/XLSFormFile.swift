@@ -69,7 +69,11 @@ enum XLSFormFile {
     let shown = console.isQuiet ? findings.filter { $0.severity == .refused } : findings
     guard !shown.isEmpty else { return }
     let report = XLSFormReport(shown)
-    for line in report.lines(in: console.code) { console.report(line) }
-    console.report(report.summary(in: console.code))
+    for line in report.lines(in: console.code, isWhole: console.isVerbose) { console.report(line) }
+    let more = Wording(
+      es: " (con --verbose, todas las celdas)", en: " (with --verbose, every cell)",
+      pt: " (com --verbose, todas as células)", fr: " (avec --verbose, toutes les cellules)")
+    let isCut = report.isCut && !console.isVerbose
+    console.report(report.summary(in: console.code) + (isCut ? more[console.language] : ""))
   }
 }

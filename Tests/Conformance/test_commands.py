@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import sqlite3
@@ -195,8 +196,65 @@ def test_help(command):
     assert not re.search(r"\b(the|and|file)\b", spanish.text)
     assert not re.search(r"[áéíóúñ¿¡]", english.text)
     assert done(command, "algo", "--help", "--quiet").out == spanish.out
+    assert done("help", command).out == spanish.out
+    assert f"\n\nEjemplos:\n  dpg {command}" in spanish.text
     for line in (spanish.text + english.text).splitlines():
         assert len(line) <= 400 and line == line.rstrip()
+
+
+PAGES = ["README.md", "LEEME.md", "docs/adapting.md", "docs/questionnaire-format.md"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_pages_show_commands_and_options_that_there_are(page):
+    text = (ROOT / page).read_text()
+    shown = re.findall(r"^ *dpg ([a-z].*)$", text, re.MULTILINE)
+    shown += re.findall(r"`dpg ([a-z][^`\n]*)`", text)
+    assert len(shown) > 4
+    for line in shown:
+        words = line.split(" #")[0].split()
+        if words[0] == "help":
+            continue
+        assert words[0] in COMMANDS, line
+        known = set(re.findall(r"--[a-z-]+", done("help", words[0]).text))
+        assert {word for word in words if word.startswith("--")} <= known, line
+
+
+def test_the_help_of_convert_says_which_format_becomes_which():
+    lines = re.findall(r"^  dpg convert (\S+) (\S+)$", done("help", "convert").text, re.MULTILINE)
+    endings = {(one[one.find("."):] if "." in one else "", other[other.find("."):])
+               for one, other in lines}
+    assert endings == {("", ".yaml"), (".yaml", ".xlsx"), (".xlsx", ".yaml"), (".yaml", ".xml"),
+                       (".yaml", ".html"), (".yaml", ".json")}
+    assert dpg("help", "conver").code == 64
+
+
+def test_what_a_command_cannot_do_without_stands_without_brackets():
+    assert " --map MAPA.yaml [--dry-run]" in done("help", "import").text
+    assert " --questionnaire ARCHIVO… [--plan" in done("help", "init").text
+    for line in ("import a.dpg b.csv", "init a.dpg"):
+        outcome = dpg(*line.split())
+        assert outcome.code == 64 and "falta '--" in outcome.messages
+
+
+def test_a_copied_program_finds_its_files_beside_it_or_says_what_is_missing(tmp_path):
+    (tmp_path / "bin").mkdir()
+    copy = shutil.copy2(PROGRAM, tmp_path / "bin/dpg")
+    bare = {"PATH": os.environ["PATH"], "LC_ALL": "en_US.UTF-8"}
+
+    def check(**more) -> Outcome:
+        run = subprocess.run([copy, "check", "dpg-staff"], capture_output=True, cwd=tmp_path,
+                             env=bare | more)
+        return Outcome(run.returncode, run.stdout, run.stderr)
+
+    missing = check()
+    assert missing.code == 66 and "share/dpg" in missing.messages and "DPG_DATA" in missing.messages
+    assert str(ROOT) not in missing.messages
+    assert check(DPG_DATA=str(ROOT)).code == 0
+    share = tmp_path / "share/dpg"
+    for folder in ("questionnaires", "analysis", "exports"):
+        shutil.copytree(ROOT / folder, share / folder)
+    assert check().code == 0
 
 
 def test_help_of_the_program():

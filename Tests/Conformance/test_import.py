@@ -363,6 +363,19 @@ def test_what_is_wrong_in_a_workbook_is_told_with_its_row(study):
     assert "fila 5" in outcome.messages
 
 
+def test_a_formula_without_its_result_is_no_blank(study):
+    # As openpyxl writes formulas: it does not calculate.
+    table = workbook(["T1", "T2", "otra"], ["=1+1", 2, "=A2"], [1, 2], ["=2", None])
+    outcome = bring(study, table, T12 + "ignore: [otra]\n")
+    assert outcome.code == 65 and kept(study) == []
+    lines = outcome.messages.splitlines()
+    assert len(lines) == 1, outcome.messages
+    assert "2 filas (2, 4), columna 'T1': la fórmula no tiene guardado su resultado" in lines[0]
+    assert "Excel o LibreOffice" in lines[0]
+    headers = bring(study, workbook(["T1", "=A1", "T2"], [1, 1, 2]), T12)
+    assert headers.code == 65 and "fila 1, columna 'B': la fórmula" in headers.messages
+
+
 def test_a_workbook_that_cannot_be_read_says_what_to_do(study):
     whole = workbook(["T1"], [1])
     for table, said in (

@@ -119,6 +119,11 @@ def test_scores(demo_folder):
     said = in_each("score", "practica.dpg", cwd=demo_folder)
     check(said)
     assert "95\u00a0%" in said["fr"] and "95%" in said["pt"]
+    for language, text in said.items():
+        numbers = re.findall(r"\d([.,])\d", text)
+        assert len(numbers) > 20 and set(numbers) == {"." if language == "en" else ","}, language
+        heads = next(line for line in text.splitlines() if "95" in line)
+        assert re.match(r" +n  +\w+  +95", heads), heads
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

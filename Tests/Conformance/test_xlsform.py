@@ -167,13 +167,14 @@ def test_a_form_from_the_field_is_converted(tmp_path):
     assert "error" not in done("check", tmp_path / "form.yaml", "--language", "en").text
     lines = outcome.messages.splitlines()
     for said in [
-        "approximated: survey!B6 (name): the name 'fecha.visita' becomes 'fecha_visita'",
+        "approximated: survey!B6, B9, B10 (name), choices!A2 (list name), settings!B2 (form_id): "
+        "the name '…' becomes '…', everywhere [fecha.visita → fecha_visita, nombre de → nombre_de",
         "approximated: survey!G6 (constraint): '${today}' is read as 'today()'",
         "approximated: survey!C13 (label): the text shows the answer to 'nombre'",
-        "approximated: survey!E10 (required): 'x' is read as 'yes'",
+        "approximated: survey!E10 (required), F14 (relevant): '…' is read as '…' [x → yes, TRUE → ",
         "approximated: survey!F14 (relevant): curly quotes are read as straight ones",
-        "approximated: survey!F14 (relevant): 'TRUE' is read as 'true'",
-        "left out: survey!A2 (type): 'start' is left out",
+        "left out: survey!A2:A4 (type): '…' is left out: it tells who, when or with which device, "
+        "and answers are anonymous [start, deviceid, today]",
         "approximated: survey!L24 (repeat_count): the number of repeats is not computed",
         "left out: survey!H31 (calculation): the calculation 'dur' is left out: it needs 'start'",
         "approximated: choices!B9 (name): the code 'a b' becomes 'a_b'",
@@ -208,6 +209,75 @@ def test_what_cannot_be_converted_is_listed_with_its_cell(tmp_path):
     assert "'pulldata()'" in dict(refused)["E8"]
     assert "Did you mean 'text'" in dict(refused)["A12"]
     assert all(line == line.strip() for line in outcome.messages.splitlines())
+
+
+def test_findings_for_one_reason_are_one_line_and_refusals_come_last(tmp_path):
+    notes = [["text", f"t.{n}", f"Hola ${{a{n % 20}}}"] for n in range(40)]
+    form = _book(
+        tmp_path / "form.xlsx",
+        survey=[["type", "name", "label"], *[["text", f"a{n}", "A"] for n in range(20)], *notes,
+                ["start", "s"], ["rank l", "r", "R"], ["end", "e"], ["rank l", "q", "Q"]],
+        choices=[["list_name", "name", "label"], ["l", "1", "Uno"]])
+    outcome = dpg("convert", form, tmp_path / "form.yaml", "--language", "en")
+    lines = outcome.messages.splitlines()
+    assert [line.split(":")[0] for line in lines[-4:]] == ["left out", "refused", "refused", "dpg"]
+    assert lines[-3] == ("refused: survey!A63, A65 (type): questionnaires have no questions of the "
+                         "type 'rank l'. Change or remove it")
+    assert lines[-2].endswith(" (with --verbose, every cell)")
+    said = [line for line in lines if "the text shows the answer" in line]
+    assert len(said) == 1 and said[0].startswith("approximated: survey!C22:C61 (label): ")
+    assert "'${…}'" in said[0] and "a10, a11 … (20)]" in said[0]
+    assert [line for line in lines if "[start, end]" in line]
+    whole = dpg("convert", form, tmp_path / "form.yaml", "--language", "en", "--verbose").messages
+    assert "a18, a19]" in whole and "t.39 → t_39]" in whole and "--verbose" not in whole
+
+
+def _edited(folder: Path, sheet: str, cell: str, value: str) -> str:
+    """What is said when a form is written, edited in one cell and read again."""
+    form = folder / "form.xlsx"
+    done("convert", "dpg-staff-24", form)
+    book = openpyxl.load_workbook(form)
+    assert book[sheet][cell].value != value
+    book[sheet][cell] = value
+    book.save(form)
+    return done("convert", form, folder / "back.yaml", "--language", "en").messages
+
+
+def test_other_words_under_the_same_version_are_told(tmp_path):
+    said = _edited(tmp_path, "survey", "C9", "¿Otra pregunta?")
+    assert re.search(r"^warning: settings!\w+2 \(version\): the form has changed since 'dpg' wrote "
+                     r"it, and its version is still", said, re.MULTILINE), said
+    versions = {cell.value: cell.coordinate for cell in next(openpyxl.load_workbook(
+        tmp_path / "form.xlsx")["settings"].iter_rows(max_row=1))}
+    place = versions["version"].replace("1", "2")
+    assert "version" not in _edited(tmp_path, "settings", place, "nueva")
+
+
+def test_a_form_saved_by_libreoffice_is_not_another(tmp_path):
+    done("convert", "dpg-staff-24", tmp_path / "form.xlsx")
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless",
+         "--convert-to", "xlsx", "--outdir", tmp_path / "saved", tmp_path / "form.xlsx"],
+        check=True, capture_output=True, timeout=120)
+    again = done("convert", tmp_path / "saved/form.xlsx", tmp_path / "back.yaml")
+    assert again.messages == ""
+
+
+def test_a_formula_without_its_result_is_no_blank(tmp_path):
+    # As openpyxl writes formulas: it does not calculate.
+    form = _book(
+        tmp_path / "form.xlsx",
+        survey=[["type", "name", "label", "relevant", "mía"], ["text", "a", "A"],
+                ["text", "b", "B", "=A2", "=A3"], ["text", "c", "=B3"]],
+        choices=[["list_name", "name", "label"], ["l", "=1", "Uno"]],
+        settings=[["form_id", "version"], ["f", "=1+1"]],
+        otra=[["=1"]])
+    outcome = dpg("convert", form, tmp_path / "form.yaml", "--language", "en")
+    assert outcome.code == 65 and not (tmp_path / "form.yaml").exists()
+    found = re.findall(r"^refused: (.*?): the formula has no saved result. Open the workbook in "
+                       r"Excel or LibreOffice", outcome.messages, re.MULTILINE)
+    assert found == ["survey!D3 (relevant), C4 (label), choices!B2 (name), settings!B2 (version)"]
+    assert "4 refusal" in outcome.messages
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"hola", b"PK\x03\x04" + bytes(200)])

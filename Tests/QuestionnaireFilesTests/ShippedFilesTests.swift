@@ -38,6 +38,22 @@ struct ShippedFilesTests {
     #expect(survey.consent != nil && survey.support != nil)
   }
 
+  @Test(
+    "What one language explains in brackets, the others do, too",
+    arguments: [
+      "dpg-staff", "dpg-checklist", "dpg-interview", "dpg-focus-group", "dpg-validation-workshop",
+    ])
+  func brackets(name: String) throws {
+    let questionnaire = try Self.questionnaire(name)
+    for question in questionnaire.questions {
+      let choices = question.scale?.choices.map(\.label) ?? []
+      for text in [question.text, question.hint].compactMap(\.self) + choices {
+        let counts = Set(Self.languages.map { text[$0].count { $0 == "(" } })
+        #expect(counts.count == 1, "\(question.id): \(text["es"])")
+      }
+    }
+  }
+
   /// The 24 items of the short form.
   static let shortForm: [QuestionID] = [
     "LID01", "LID02", "LID05", "PLA01", "PLA03", "PLA06", "PRO01", "PRO05", "PRO06", "CAP01",

@@ -85,6 +85,34 @@ struct ReadabilityTests {
     #expect(TextMeasures("", "es").sentences == 0)
   }
 
+  /// From the description of `flesch` for JavaScript, https://github.com/words/flesch. Wikipedia
+  /// reads *Aus-tra-lian* and *rep-til-ian*, so that the second has 24 syllables and 37.5.
+  @Test(
+    "examples that others worked out",
+    arguments: [
+      ("The cat sat on the mat.", 6, 6, 116.145),
+      (
+        "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.", 13,
+        26, 24.44
+      ),
+    ])
+  func published(_ text: String, _ words: Int, _ syllables: Int, _ score: Double) throws {
+    let measures = TextMeasures(text, "en")
+    #expect(measures.words == words)
+    #expect(measures.syllables == syllables)
+    let readability = try #require(Readability(measures, "en"))
+    #expect(abs(readability.score - score) < 0.001)
+  }
+
+  @Test("the same words in fewer sentences read harder", arguments: LanguageCode.shipped)
+  func longerSentences(_ language: LanguageCode) throws {
+    func score(_ text: String) throws -> Double {
+      try #require(Readability(TextMeasures(text, language), language)).score
+    }
+    #expect(try score("La casa es. La mesa no.") > score("La casa es, la mesa no."))
+    #expect(try score("La mesa no.") > score("Lamentable mesa no."))
+  }
+
   @Test("the formulas, worked out by hand")
   func formulas() throws {
     // 10 words, 2 sentences, 20 syllables: P = 2, F = 5.

@@ -31,6 +31,21 @@ struct TableReaderTests {
     #expect(try records(book.bytes, decimalMark: ",")[1...3] == ["2: a||1,5", "3: ||", "4: |x.y|"])
   }
 
+  @Test("Formulas without a value are named by record and column")
+  func uncalculated() throws {
+    let rows = """
+      <row r="1"><c t="str"><v>a</v></c></row><row r="3"><c><v>1</v></c><c><f>A1</f></c></row>
+      <row r="4"><c><v>2</v></c></row>
+      """
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
+    try FileAccess.write(HandMadeBook(rows: rows).bytes, to: path)
+    defer { try? FileAccess.remove(path) }
+    var reader = try TableReader(path: path)
+    var found: [[Int]] = []
+    while try reader.next() != nil { found.append(reader.uncalculated) }
+    #expect(found == [[], [], [1], []])
+  }
+
   @Test("What is no workbook is a CSV file, whatever its name")
   func text() throws {
     #expect(try records(Array("a;b\n1.5;2\n".utf8), decimalMark: ",") == ["1: a|b", "2: 1.5|2"])

@@ -49,6 +49,19 @@ struct XLSXValueTests {
     #expect(row[99] == "")
   }
 
+  @Test("A formula without its value is told from an empty text that a formula gave")
+  func uncalculated() throws {
+    let cells = """
+      <c><f>A2</f><v></v></c><c><f>A2</f></c><c t="str"><f>A2</f></c><c t="b"><f>A2</f><v/></c>
+      <c t="str"><f>A2</f><v></v></c><c t="str"><f>A2</f><v>x</v></c><c><f>A2</f><v>0</v></c>
+      <c><f t="shared" si="0"/><v/></c><c><v/></c>
+      """
+    let row = try #require(try HandMadeBook(rows: "<row>\(cells)</row>").rows().first)
+    #expect(row.summary == "1: A= B= C= D= F=x G=0 H=")
+    #expect(
+      row.cells.map { $0.kind == .uncalculated } == [true, true, true, true, false, false, true])
+  }
+
   @Test("Runs are joined, readings of Japanese and unknown elements left out")
   func runs() throws {
     let shared = """

@@ -34,12 +34,13 @@ public struct SpreadsheetRow: Sendable, Equatable {
 
 /// A filled cell.
 public struct SpreadsheetCell: Sendable, Equatable {
-  /// What a cell holds.
-  public enum Kind: Sendable { case text, number, boolean, date, error }
+  /// What a cell holds; `uncalculated` is a formula without its last value, as programs write it
+  /// that do not calculate.
+  public enum Kind: Sendable { case text, number, boolean, date, error, uncalculated }
 
   /// The column, from 0.
   public let column: Int
-  /// The value as a person reads it, never empty: numbers with a point and without groups, dates
+  /// The value as a person reads it, empty only if not calculated: numbers with a point and without groups, dates
   /// as `2026-11-23`, moments as `2026-11-23T10:00:00`, `TRUE` and `FALSE`, `#N/A`.
   public let text: String
   /// What it is; `date` also for times of day and lengths of time.

@@ -17,6 +17,9 @@ public enum TableError: Error, Sendable, Equatable {
 public struct TableReader: ~Copyable {
   /// The number of the record last read, from 1; in a sheet the number of the row.
   public private(set) var record = 0
+  /// The columns of that record, from 0, with a formula whose value the workbook does not hold;
+  /// their cells are empty.
+  public private(set) var uncalculated: [Int] = []
 
   // One of the two.
   private var csv: CSVReader?
@@ -67,7 +70,13 @@ public struct TableReader: ~Copyable {
     } catch {
       throw .csv(error)
     }
-    do throws(SpreadsheetError) { return try sheet?.next() } catch { throw .workbook(error) }
+    do throws(SpreadsheetError) {
+      let row = try sheet?.next()
+      uncalculated = row?.uncalculated ?? []
+      return row?.cells
+    } catch {
+      throw .workbook(error)
+    }
   }
 }
 
@@ -100,16 +109,17 @@ private struct SheetRecords: ~Copyable {
     throw .noVisibleSheet
   }
 
-  mutating func next() throws(SpreadsheetError) -> [String]? {
+  /// The cells of the next row, and the columns whose formulas have no value.
+  mutating func next() throws(SpreadsheetError) -> (cells: [String], uncalculated: [Int])? {
     if waiting == nil { waiting = try rows.next() }
     guard let found = waiting else { return nil }
     row += 1
-    guard found.number == row else { return Array(repeating: "", count: width) }
+    guard found.number == row else { return (Array(repeating: "", count: width), []) }
     waiting = nil
     width = max(width, (found.cells.last?.column ?? -1) + 1)
     var cells = Array(repeating: "", count: width)
     for cell in found.cells { cells[cell.column] = text(of: cell) }
-    return cells
+    return (cells, found.cells.filter { $0.kind == .uncalculated }.map(\.column))
   }
 
   private func text(of cell: SpreadsheetCell) -> String {

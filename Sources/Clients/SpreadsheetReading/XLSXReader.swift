@@ -4,7 +4,7 @@ internal import XMLReading
 /// Reads a workbook of Excel 2007 and later (`.xlsx`, `.xlsm`), from whatever program.
 ///
 /// Office Open XML (ECMA-376), transitional and strict. Cells give what a person sees in them:
-/// formulas their last value, merged ranges their first cell, dates as ISO 8601; number formats
+/// formulas their last value (`uncalculated` if the file does not hold it), merged ranges their first cell, dates as ISO 8601; number formats
 /// other than dates are not applied. Nothing is calculated, no macro is run, no link is followed.
 /// Rows are read as they are asked for: only shared texts and formats are kept.
 public struct XLSXReader: ~Copyable {

@@ -27,6 +27,8 @@ public enum ImportFinding: Sendable, Equatable {
   case notANumber(column: String, value: String, rows: RowList)
   /// A text that is no day, with the rows that have it.
   case notADay(column: String, value: String, rows: RowList)
+  /// A formula whose value the workbook does not hold, with the rows that have it.
+  case uncalculated(column: String, rows: RowList)
   /// An answer that the questionnaire does not take.
   case refused(row: Int, column: String, reason: LocalizedText)
   /// A row with more or fewer cells than the header.
@@ -44,7 +46,8 @@ public enum ImportFinding: Sendable, Equatable {
   public var isError: Bool {
     switch self {
     case .missingColumn, .repeatedColumn, .noHeader, .unknownQuestion, .records, .noAnswers,
-      .unknownCode, .unknownValue, .notANumber, .notADay, .refused, .wrongCellCount:
+      .unknownCode, .unknownValue, .notANumber, .notADay, .uncalculated, .refused,
+      .wrongCellCount:
       true
     case .unusedColumn, .damagedNumbers, .notAsked, .markers, .emptyRows: false
     }
@@ -158,6 +161,17 @@ public enum ImportFinding: Sendable, Equatable {
           + "'blanks' ou verifique 'date_format'.",
         fr: "\(rows.text["fr"]), colonne '\(column)'\u{A0}: '\(value)' n'est pas une date. "
           + "Ajoutez-le à 'blanks' ou vérifiez 'date_format'.")
+    case .uncalculated(let column, let rows):
+      LocalizedText(
+        es: "\(rows.text["es"]), columna '\(column)': la fórmula no tiene guardado su resultado. "
+          + "Abra el libro en Excel o LibreOffice, guárdelo y repita.",
+        en: "\(rows.text["en"]), column '\(column)': the formula has no saved result. "
+          + "Open the workbook in Excel or LibreOffice, save it and repeat.",
+        pt: "\(rows.text["pt"]), coluna '\(column)': a fórmula não tem seu resultado salvo. Abra "
+          + "a pasta de trabalho no Excel ou LibreOffice, salve-a e repita.",
+        fr: "\(rows.text["fr"]), colonne '\(column)'\u{A0}: la formule n'a pas de résultat "
+          + "enregistré. Ouvrez le classeur dans Excel ou LibreOffice, enregistrez-le et "
+          + "recommencez.")
     case .refused(let row, let column, let reason):
       LocalizedText(
         es: "fila \(row), columna '\(column)': \(reason["es"])",

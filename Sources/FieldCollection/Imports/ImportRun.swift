@@ -16,7 +16,7 @@ final class ImportRun: IteratorProtocol {
   private static let batchSize = 500
 
   /// What a cell should hold.
-  private enum Expected { case choice, number, day }
+  private enum Expected { case choice, number, day, calculated }
 
   /// A text found where it means nothing.
   private struct Stranger: Hashable {
@@ -54,11 +54,17 @@ final class ImportRun: IteratorProtocol {
     var reader = try TableReader(
       path: path, delimiter: map.delimiter, decimalMark: map.decimalMark == .comma ? "," : ".")
     headers = try Self.header(&reader, map)
+    let (headerRow, uncalculated) = (reader.record, reader.uncalculated)
     self.reader = reader
     if headers.isEmpty {
       report.add(.noHeader)
       isDone = true
     } else {
+      for column in uncalculated {
+        var row = RowList()
+        row.add(headerRow)
+        report.add(.uncalculated(column: SpreadsheetCell.letters(ofColumn: column), rows: row))
+      }
       findColumns()
     }
   }
@@ -185,7 +191,7 @@ final class ImportRun: IteratorProtocol {
   }
 
   private func response(from raw: [String]) -> Response? {
-    if raw.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+    if reader.uncalculated.isEmpty, raw.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
       emptyRows += 1
       return nil
     }
@@ -244,6 +250,7 @@ final class ImportRun: IteratorProtocol {
     case .ticks(let ticks, let notTicked): return self.ticks(ticks, notTicked, plan, cells)
     case .cell(let column, let separator):
       let cell = cells[column]
+      if reader.uncalculated.contains(column) { return strange("", column, .calculated) }
       if cell.isEmpty || plan.blanks.contains(cell) { return nil }
       if !markers.isEmpty, markers.contains(cell) {
         markerCount += 1
@@ -293,6 +300,7 @@ final class ImportRun: IteratorProtocol {
     var isBlank = true
     for tick in ticks {
       let cell = cells[tick.column]
+      if reader.uncalculated.contains(tick.column) { _ = strange("", tick.column, .calculated) }
       if cell.isEmpty || plan.blanks.contains(cell) { continue }
       isBlank = false
       if notTicked.contains(cell) { continue }
@@ -346,6 +354,7 @@ final class ImportRun: IteratorProtocol {
       case .choice: report.add(.unknownValue(column: column, value: value, rows: rows))
       case .number: report.add(.notANumber(column: column, value: value, rows: rows))
       case .day: report.add(.notADay(column: column, value: value, rows: rows))
+      case .calculated: report.add(.uncalculated(column: column, rows: rows))
       }
     }
     for (column, count) in scientific.sorted(by: { $0.key < $1.key })

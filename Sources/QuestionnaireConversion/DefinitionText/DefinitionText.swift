@@ -1,3 +1,4 @@
+internal import Hashing
 internal import JSONText
 public import Questionnaires
 
@@ -42,6 +43,11 @@ public struct DefinitionText: Sendable {
     }
     return String(text) + "\n"
   }
+}
+
+extension DefinitionText {
+  /// SHA-256 of its JSON, hexadecimal: equal questionnaires have the same.
+  var hash: String { Hashing.sha256Hex(json()) }
 }
 
 extension Questionnaire {

@@ -13,8 +13,11 @@ extension SheetTable {
     for (place, sheet) in reader.sheets.enumerated() {
       var rows: [Row] = []
       try reader.forEachRow(ofSheet: place) { row in
-        let cells = row.cells.map { ($0.column, $0.text) }
-        rows.append(Row(number: row.number, cells: Dictionary(cells) { first, _ in first }))
+        let cells = row.cells.filter { $0.kind != .uncalculated }.map { ($0.column, $0.text) }
+        rows.append(
+          Row(
+            number: row.number, cells: Dictionary(cells) { first, _ in first },
+            uncalculated: row.cells.filter { $0.kind == .uncalculated }.map(\.column)))
         return true
       }
       tables.append(SheetTable(name: sheet.name, rows: rows))

@@ -1,16 +1,19 @@
 /// A sheet of a workbook as rows of text, from whatever kind of file it came.
 public struct SheetTable: Sendable, Equatable {
-  /// A row with at least one filled cell.
+  /// A row with at least one cell that is not blank.
   public struct Row: Sendable, Equatable {
     /// The number people see, from 1.
     public let number: Int
     /// The texts by column, from 0; blank cells are left out.
     public let cells: [Int: String]
+    /// The columns with a formula whose value the file does not hold.
+    public let uncalculated: [Int]
 
     /// Makes a row.
-    public init(number: Int, cells: [Int: String]) {
+    public init(number: Int, cells: [Int: String], uncalculated: [Int] = []) {
       self.number = number
       self.cells = cells
+      self.uncalculated = uncalculated
     }
   }
 

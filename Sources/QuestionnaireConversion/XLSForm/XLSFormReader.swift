@@ -58,8 +58,11 @@ public struct XLSFormReader: Sendable {
     var (reader, questionnaire) = read([:])
     let repairs = reader.repairsNeeded()
     if !repairs.isEmpty { (reader, questionnaire) = read(repairs) }
+    let isRefused = (form.findings + reader.findings).contains { $0.severity == .refused }
+    if !isRefused, reader.isChangedEdition(questionnaire) {
+      reader.report(.versionUnchanged(questionnaire.version), at: settings["version"]?.place)
+    }
     let findings = form.inOrder(form.findings + reader.findings)
-    let isRefused = findings.contains { $0.severity == .refused }
     return XLSFormReading(
       questionnaire: isRefused ? nil : questionnaire, readable: questionnaire, findings: findings)
   }

@@ -11,8 +11,10 @@ struct CellValue {
   var type = "n"
   /// The number of its format.
   var style = 0
-  /// What `v` holds.
-  var value = ""
+  /// Whether there is an `f`.
+  var hasFormula = false
+  /// What `v` holds; `nil` if there is none.
+  var value: String?
   /// What `is` holds.
   var inline = TextItem()
 
@@ -25,12 +27,18 @@ struct CellValue {
   /// The cell as it is told; `nil` if nothing is in it.
   func filled(_ context: SheetContext) throws(Bad) -> SpreadsheetCell? {
     let (text, kind) = try reading(context)
-    return text.isEmpty ? nil : SpreadsheetCell(column: column, text: text, kind: kind)
+    if !text.isEmpty { return SpreadsheetCell(column: column, text: text, kind: kind) }
+    return isUncalculated ? SpreadsheetCell(column: column, text: "", kind: .uncalculated) : nil
   }
+
+  /// Whether a formula without text was never calculated: `str` with an empty `v` is the empty
+  /// text that a formula gave, any other type with an empty `v` or none is no value at all.
+  private var isUncalculated: Bool { hasFormula && (type != "str" || value == nil) }
 
   private func reading(
     _ context: SheetContext
   ) throws(Bad) -> (text: String, kind: SpreadsheetCell.Kind) {
+    let value = value ?? ""
     switch type {
     case "inlineStr": return (inline.text.isEmpty ? EscapedText.decoded(value) : inline.text, .text)
     case "str": return (EscapedText.decoded(value), .text)

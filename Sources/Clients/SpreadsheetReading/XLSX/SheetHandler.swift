@@ -9,7 +9,7 @@ struct SheetContext {
 
 /// Reads a sheet's rows as they come by.
 final class SheetHandler: XMLEventHandler {
-  private enum Place { case sheet, data, row, cell, value, inlineText, other }
+  private enum Place { case sheet, data, row, cell, formula, value, inlineText, other }
 
   private let context: SheetContext
   private var merged: MergedCells
@@ -52,8 +52,10 @@ final class SheetHandler: XMLEventHandler {
     switch place {
     case .row: startRow(attributes)
     case .cell: startCell(attributes)
+    case .formula: cell.hasFormula = true
+    case .value: cell.value = cell.value ?? ""
     case .inlineText: inlineDepth = 1
-    case .sheet, .data, .value, .other: break
+    case .sheet, .data, .other: break
     }
   }
 
@@ -70,6 +72,7 @@ final class SheetHandler: XMLEventHandler {
     case (.sheet, "sheetData"): return .data
     case (.data, "row"): return .row
     case (.row, "c"): return .cell
+    case (.cell, "f"): return .formula
     case (.cell, "v"): return .value
     case (.cell, "is"): return .inlineText
     default: return .other
@@ -80,7 +83,7 @@ final class SheetHandler: XMLEventHandler {
     if inlineDepth > 0 {
       cell.inline.text(text)
     } else if places.last == .value {
-      cell.value += text
+      cell.value?.append(text)
     }
   }
 

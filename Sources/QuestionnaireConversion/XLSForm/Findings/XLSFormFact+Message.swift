@@ -6,8 +6,23 @@ extension XLSFormFact {
     switch severity {
     case .taken, .approximated: approximatedMessage
     case .left: leftMessage
+    case .warned: warnedMessage
     case .refused: refusedMessage
     }
+  }
+
+  private var warnedMessage: LocalizedText {
+    guard case .versionUnchanged(let version) = self else { return LocalizedText([:]) }
+    return text(
+      "el formulario cambió desde que 'dpg' lo escribió y la versión sigue siendo '\(version)'. "
+        + "Ponga otra en 'version', para que no se confundan las respuestas a uno y a otro",
+      "the form has changed since 'dpg' wrote it, and its version is still '\(version)'. "
+        + "Put another in 'version', so that answers to the two are not mixed up",
+      "o formulário mudou desde que o 'dpg' o escreveu e a versão continua sendo '\(version)'. "
+        + "Ponha outra em 'version', para que não se confundam as respostas a um e a outro",
+      "le formulaire a changé depuis que 'dpg' l'a écrit, et sa version est toujours "
+        + "'\(version)'. Mettez-en une autre dans 'version', pour ne pas confondre les réponses à "
+        + "l'un et à l'autre")
   }
 
   private var approximatedMessage: LocalizedText {

@@ -16,6 +16,16 @@ extension XLSFormFact {
 
   private var rowMessage: LocalizedText {
     switch self {
+    case .uncalculated:
+      text(
+        "la fórmula no tiene guardado su resultado. Abra el libro en Excel o LibreOffice, guárdelo "
+          + "y convierta de nuevo",
+        "the formula has no saved result. Open the workbook in Excel or LibreOffice, save it and "
+          + "convert again",
+        "a fórmula não tem seu resultado salvo. Abra a pasta de trabalho no Excel ou LibreOffice, "
+          + "salve-a e converta de novo",
+        "la formule n'a pas de résultat enregistré. Ouvrez le classeur dans Excel ou LibreOffice, "
+          + "enregistrez-le et convertissez à nouveau")
     case .noSurveySheet:
       text(
         "no hay una hoja llamada 'survey': ¿es un XLSForm?",

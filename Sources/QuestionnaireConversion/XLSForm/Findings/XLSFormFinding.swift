@@ -10,6 +10,8 @@ public struct XLSFormFinding: Sendable, Equatable {
     case approximated
     /// It is not in the result; the rest is.
     case left
+    /// It is in the result as it stands; somebody should look at it.
+    case warned
     /// The form cannot be converted until it is changed.
     case refused
 
@@ -85,7 +87,11 @@ public enum XLSFormFact: Sendable, Equatable {
   case emptyGroup(String)
   case carriedForNothing(String)
 
+  // Warned.
+  case versionUnchanged(String)
+
   // Refused.
+  case uncalculated
   case noSurveySheet
   case noTypeColumn
   case noQuestions
@@ -129,7 +135,8 @@ public enum XLSFormFact: Sendable, Equatable {
       .disabledRow, .commentRow, .settingLeft, .sheetLeft, .choiceOutsideLists,
       .calculationOfLeft, .calculationOfShown, .pointless, .emptyGroup, .carriedForNothing:
       .left
-    case .noSurveySheet, .noTypeColumn, .noQuestions, .noType, .noName, .unknownType,
+    case .versionUnchanged: .warned
+    case .uncalculated, .noSurveySheet, .noTypeColumn, .noQuestions, .noType, .noName, .unknownType,
       .unsupportedType, .nestedRepeat, .endWithoutBegin, .neverEnded, .tooDeep, .noList,
       .unknownList,
       .choiceWithoutName, .tooManyChoices, .choicesFromFile, .choicesFromAnswers,

@@ -1,6 +1,6 @@
 public import Questionnaires
 
-/// What is printed about a conversion: the findings, those that say the same put together.
+/// What is printed about a conversion: the findings, those for one reason in one line.
 public struct XLSFormReport: Sendable {
   /// The findings.
   public let findings: [XLSFormFinding]
@@ -8,16 +8,22 @@ public struct XLSFormReport: Sendable {
   /// Makes a report.
   public init(_ findings: [XLSFormFinding]) { self.findings = findings }
 
-  /// Lines for people, the weightiest first: what became of it, where, what.
-  public func lines(in language: LanguageCode) -> [String] {
-    XLSFormFinding.Severity.allCases.reversed().flatMap { severity in
-      grouped(findings.filter { $0.severity == severity }).map { fact, places in
-        let word = severity.word[language]
-        let place = Self.text(places, in: language)
-        return "\(word): \(place)\(fact.message[language])"
-      }
+  /// Lines for people: what became of it, where, what. The weightiest last, where they are on
+  /// screen when everything is said.
+  ///
+  /// Refusals stay apart by what they name, for each is to be mended, and tell all of their cells.
+  ///
+  /// - Parameter isWhole: whether the other lists are told to their ends, too, however long.
+  public func lines(in language: LanguageCode, isWhole: Bool = false) -> [String] {
+    entries.map { entry in
+      let most = isWhole || entry.severity == .refused ? nil : Self.most
+      let places = FormPlaces(entry.places).text(in: language, most: most)
+      return "\(entry.severity.word[language]): \(places)\(entry.message(in: language, most: most))"
     }
   }
+
+  /// Whether `lines` leaves out cells or names unless it is asked for all.
+  public var isCut: Bool { lines(in: "es") != lines(in: "es", isWhole: true) }
 
   /// How many findings there are of each kind, in one line.
   public func summary(in language: LanguageCode) -> String {
@@ -27,36 +33,50 @@ public struct XLSFormReport: Sendable {
     }.joined(separator: ", ")
   }
 
-  private func grouped(_ findings: [XLSFormFinding]) -> [(XLSFormFact, [CellPlace])] {
-    var groups: [(XLSFormFact, [CellPlace])] = []
+  /// The most cells, and the most names, of a list that is cut.
+  private static let most = 12
+
+  /// What is said in one line.
+  private struct Entry {
+    let severity: XLSFormFinding.Severity
+    /// What all of its findings are, but for the names.
+    let reason: XLSFormFact
+    /// The facts, each once.
+    private(set) var facts: [XLSFormFact] = []
+    private(set) var places: [CellPlace] = []
+
+    init(_ severity: XLSFormFinding.Severity, _ reason: XLSFormFact) {
+      self.severity = severity
+      self.reason = reason
+    }
+
+    mutating func add(_ finding: XLSFormFinding) {
+      if !facts.contains(finding.fact) { facts.append(finding.fact) }
+      if let place = finding.place { places.append(place) }
+    }
+
+    func message(in language: LanguageCode, most: Int?) -> String {
+      if facts.count == 1 { return facts[0].message[language] }
+      let names = facts.compactMap(\.named?.names)
+      let shown = most.map { names.prefix($0) } ?? names[...]
+      let more = shown.count < names.count ? " … (\(names.count))" : ""
+      return "\(reason.message[language]) [\(shown.joined(separator: ", "))\(more)]"
+    }
+  }
+
+  private var entries: [Entry] {
+    var entries: [Entry] = []
     for finding in findings {
-      let places = finding.place.map { [$0] } ?? []
-      let match = groups.firstIndex { fact, others in
-        fact == finding.fact
-          && others.first.map {
-            ($0.sheet, $0.column) == (finding.place?.sheet, finding.place?.column)
-          }
-            ?? false
-      }
-      if let match { groups[match].1 += places } else { groups.append((finding.fact, places)) }
+      let isApart = finding.severity == .refused
+      let reason = isApart ? finding.fact : finding.fact.named?.reason ?? finding.fact
+      let place = entries.firstIndex { $0.reason == reason } ?? entries.endIndex
+      if place == entries.endIndex { entries.append(Entry(finding.severity, reason)) }
+      entries[place].add(finding)
     }
-    return groups
-  }
-
-  /// `survey!H12, H14 (relevant): `
-  private static func text(_ places: [CellPlace], in language: LanguageCode) -> String {
-    guard let first = places.first else { return "" }
-    let rows = places.compactMap(\.row)
-    let header = first.header.map { " (\($0))" } ?? ""
-    guard !rows.isEmpty else { return "\(first.sheet): " }
-    let shown = rows.prefix(12).map { row in
-      first.column == nil ? rowWord[language] + "\(row)" : "\(first.letters)\(row)"
+    return XLSFormFinding.Severity.allCases.flatMap { severity in
+      entries.filter { $0.severity == severity }
     }
-    let more = rows.count > 12 ? " … (\(rows.count))" : ""
-    return "\(first.sheet)!\(shown.joined(separator: ", "))\(more)\(header): "
   }
-
-  private static let rowWord = LocalizedText(es: "fila ", en: "row ", pt: "linha ", fr: "ligne ")
 }
 
 extension XLSFormFinding.Severity {
@@ -67,6 +87,7 @@ extension XLSFormFinding.Severity {
     case .approximated:
       LocalizedText(es: "aproximado", en: "approximated", pt: "aproximado", fr: "approché")
     case .left: LocalizedText(es: "dejado", en: "left out", pt: "deixado", fr: "laissé")
+    case .warned: LocalizedText(es: "aviso", en: "warning", pt: "aviso", fr: "avertissement")
     case .refused: LocalizedText(es: "rechazado", en: "refused", pt: "recusado", fr: "refusé")
     }
   }

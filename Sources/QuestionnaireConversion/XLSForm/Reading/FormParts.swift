@@ -16,7 +16,11 @@ struct FormParts {
     func table(_ name: String) -> SheetTable? {
       tables.first { $0.name.trimmed.lowercased() == name }
     }
-    carried = CarriedSheet(table(CarriedSheet.name))
+    let carriedTable = table(CarriedSheet.name)
+    carried = CarriedSheet(carriedTable)
+    for row in carriedTable?.rows ?? [] {
+      report(row.uncalculated.map { .init(sheet: CarriedSheet.name, row: row.number, column: $0) })
+    }
     guard let surveyTable = table("survey") ?? (tables.count == 1 ? tables.first : nil) else {
       findings.append(XLSFormFinding(.noSurveySheet, at: nil))
       return
@@ -26,6 +30,7 @@ struct FormParts {
     let survey = FormSheet(
       surveyTable, aliases: HeaderName.surveyAliases, squeezes: squeezes,
       keepsTexts: !carried.isEmpty)
+    report(survey.uncalculated(in: HeaderName.read))
     guard survey.columns.contains(where: { $0.name.key == "type" }) else {
       findings.append(
         XLSFormFinding(.noTypeColumn, at: CellPlace(sheet: surveyTable.name, row: 1)))
@@ -36,6 +41,7 @@ struct FormParts {
     choices = table("choices").map {
       FormSheet($0, aliases: HeaderName.choicesAliases, keepsTexts: keepsTexts)
     }
+    report(choices?.uncalculated(in: HeaderName.readOfChoices) ?? [])
     reportColumns(survey)
     reportSheets()
     let tree = FormTree(survey)
@@ -47,8 +53,9 @@ struct FormParts {
   private mutating func readSettings(_ table: SheetTable?) {
     guard let table else { return }
     let sheet = FormSheet(table, aliases: HeaderName.settingsAliases)
+    report(sheet.uncalculated(in: HeaderName.readOfSettings))
     guard let row = sheet.rows.first else { return }
-    let read: Set = ["form_title", "form_id", "version", "default_language", "clean_text_values"]
+    let read = HeaderName.readOfSettings
     for (name, cell) in row.cells {
       if read.contains(name.key), name.language == nil {
         settings[name.key] = cell
@@ -71,12 +78,17 @@ struct FormParts {
       }
     }
     for column in choices?.columns ?? [] {
-      guard !["list_name", "name", "label"].contains(column.name.key),
+      guard !HeaderName.readOfChoices.contains(column.name.key),
         choices?.rows.contains(where: { $0.cells[column.name] != nil }) == true
       else { continue }
       findings.append(
         XLSFormFinding(.columnLeft(column.place.header ?? ""), at: column.place))
     }
+  }
+
+  /// Formulas without a value: read as blank, they would silently mean something else.
+  private mutating func report(_ uncalculated: [CellPlace]) {
+    findings += uncalculated.map { XLSFormFinding(.uncalculated, at: $0) }
   }
 
   private mutating func reportSheets() {

@@ -99,6 +99,15 @@ extension FormReader {
     }
   }
 
+  /// Whether it is not what the form was written from, but has the same version: somebody
+  /// edited the form.
+  func isChangedEdition(_ questionnaire: Questionnaire) -> Bool {
+    carried[.questionnaire, key: "version"] == questionnaire.version
+      && carried[.questionnaire, key: "hash"].map {
+        $0 != DefinitionText(questionnaire).hash
+      } ?? false
+  }
+
   /// Facts carried for what is no longer in the form.
   mutating func reportUnused(_ questionnaire: Questionnaire) {
     let asked =

@@ -48,6 +48,13 @@ struct FormSheet {
   /// The columns in the order of the sheet.
   let columns: [Column]
   let rows: [FormRow]
+  /// Where formulas stand whose value the file does not hold.
+  private let uncalculated: [(key: String?, place: CellPlace)]
+
+  /// Those of them that stand in a column that is read, or in the headers.
+  func uncalculated(in keys: Set<String>) -> [CellPlace] {
+    uncalculated.filter { $0.key.map { keys.contains($0) } ?? true }.map(\.place)
+  }
 
   /// Reads a sheet.
   ///
@@ -71,6 +78,18 @@ struct FormSheet {
       )
     }
     let columns = columns
+    let headerRow = table.rows.first?.number
+    uncalculated = table.rows.flatMap { row in
+      row.uncalculated.compactMap { number -> (key: String?, place: CellPlace)? in
+        let column = columns.first { $0.place.column == number }
+        guard column != nil || row.number == headerRow else { return nil }
+        return (
+          column?.name.key,
+          CellPlace(
+            sheet: table.name, row: row.number, column: number, header: column?.place.header)
+        )
+      }
+    }
     rows = table.rows.dropFirst().compactMap { row in
       var cells: [HeaderName: FormCell] = [:]
       for column in columns {

@@ -63,6 +63,14 @@ struct HeaderName: Hashable {
     "repeat_count", "parameters", "disabled",
   ]
 
+  /// The columns of the choices sheet that are read.
+  static let readOfChoices: Set = ["list_name", "name", "label"]
+
+  /// The columns of the settings sheet that are read.
+  static let readOfSettings: Set = [
+    "form_title", "form_id", "version", "default_language", "clean_text_values",
+  ]
+
   private static let unread: Set = [
     "guidance_hint", "image", "big-image", "audio", "video", "trigger", "autoplay", "rows",
     "intent", "query", "save_to", "sms_field", "sms_option", "sms_separator", "sms_allow_media",

@@ -12,7 +12,7 @@ struct CarriedFacts {
     self.questionnaire = questionnaire
     self.form = form
     open = questionnaire.openSettings(isFilledIn: isFilledIn)
-    addHead()
+    addHead(isFilledIn)
     addRows()
     addSections()
     for question in questionnaire.questions {
@@ -24,8 +24,11 @@ struct CarriedFacts {
 
   // MARK: The whole
 
-  private mutating func addHead() {
+  private mutating func addHead(_ isFilledIn: Bool) {
     sheet[.questionnaire, key: "format"] = "1"
+    sheet[.questionnaire, key: "version"] = questionnaire.version
+    sheet[.questionnaire, key: "hash"] =
+      DefinitionText(questionnaire, isFilledIn: isFilledIn).hash
     sheet[.questionnaire, key: "based_on"] = questionnaire.basedOn?.rawValue
     if questionnaire.filledBy != .respondent {
       sheet[.questionnaire, key: "filled_by"] = questionnaire.filledBy.rawValue
