@@ -19,10 +19,15 @@ extension Failure {
         fr: "'\(path)' existe déjà. Choisissez un autre nom\u{A0}; on n'y touche pas.")
     case .notAStudy(let path):
       self.init(
-        .badData, es: "'\(path)' no es un archivo de estudio de dpg.",
-        en: "'\(path)' is not a dpg study file.",
-        pt: "'\(path)' não é um arquivo de estudo do dpg.",
-        fr: "'\(path)' n'est pas un fichier d'étude de dpg.")
+        .badData,
+        es: "'\(path)' no es un archivo de estudio de dpg. Un estudio se hace con: dpg init "
+          + "estudio.dpg --questionnaire …",
+        en: "'\(path)' is not a dpg study file. A study is made with: dpg init study.dpg "
+          + "--questionnaire …",
+        pt: "'\(path)' não é um arquivo de estudo do dpg. Um estudo se faz com: dpg init "
+          + "estudo.dpg --questionnaire …",
+        fr: "'\(path)' n'est pas un fichier d'étude de dpg. Une étude se fait avec\u{A0}: dpg init "
+          + "etude.dpg --questionnaire …")
     case .tooNew(let version):
       self.init(
         .badData,

@@ -16,7 +16,9 @@ struct LoadedStudy {
   /// Opens a study file.
   init(_ path: String, _ console: Console) throws {
     guard FileAccess.exists(path) else { throw StudyError.missing(path) }
-    guard !FileAccess.isDirectory(path) else { throw StudyError.notAStudy(path) }
+    guard !FileAccess.isDirectory(path), try Self.isDatabase(path) else {
+      throw StudyError.notAStudy(path)
+    }
     let loader = DefinitionLoader(console: console)
     file = try StudyFile.open(path)
     let description = try file.description()
@@ -32,6 +34,12 @@ struct LoadedStudy {
     plan = try storedPlan.map {
       try loader.value(DefinitionFiles.plan(Array($0.definition.utf8), name: $0.id))
     }
+  }
+
+  /// Whether a file begins as every SQLite file does.
+  private static func isDatabase(_ path: String) throws -> Bool {
+    let file = try FileReader(path)
+    return (try file.next(16) ?? []).starts(with: Array("SQLite format 3".utf8))
   }
 
   /// Writes the file anew, or says why its order of arrival can still be read.

@@ -58,6 +58,11 @@ struct QuestionnaireFormat: Sendable {
     [".yaml", ".yml", ".json"].contains { path.lowercased().hasSuffix($0) }
   }
 
+  /// Whether a file is an XLSForm.
+  static func isWorkbook(_ path: String) -> Bool {
+    [".xlsx", ".xlsm"].contains { path.lowercased().hasSuffix($0) }
+  }
+
   /// How to read a file.
   static func reader(of path: String) throws -> Read {
     guard let read = of(path)?.read else { throw wrongEnding(path, list(\.canRead)) }
