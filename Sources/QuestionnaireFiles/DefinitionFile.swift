@@ -22,13 +22,12 @@ public struct DefinitionFile<Value: Sendable>: Sendable {
 
   private let source: DefinitionSource
 
-  /// - Parameter earlier: what was found on the way to `source`.
-  fileprivate init(
-    source: DefinitionSource, value: Value?, diagnostics: [Diagnostic],
-    after earlier: [LocatedDiagnostic] = []
-  ) {
+  fileprivate init(source: DefinitionSource, value: Value?, diagnostics: [Diagnostic]) {
+    self.init(source: source, value: value, found: source.locate(diagnostics))
+  }
+
+  fileprivate init(source: DefinitionSource, value: Value?, found all: [LocatedDiagnostic]) {
     self.source = source
-    let all = earlier + source.locate(diagnostics)
     let failed = all.contains { $0.problem.severity == .error }
     self.value = failed ? nil : value
     readable = value
@@ -78,19 +77,16 @@ public enum DefinitionFiles {
     _ bytes: [UInt8], name: String, base: @escaping BaseFinder = { _, _ in nil }
   ) -> AnyDefinition {
     let source = DefinitionSource(bytes, name: name)
-    let keys = source.topLevelKeys
-    if keys.contains("overlay") {
+    switch source.kind {
+    case .questionnaire, .overlay:
       return .questionnaire(questionnaire(source, settings: nil, base: base))
+    case .plan: return .plan(plan(source))
+    case .layout: return .layout(layout(source))
+    case .importMap: return .importMap(importMap(source))
+    case nil:
+      let problems = source.problem == nil ? [Diagnostic(.unknownKindOfFile, at: .root)] : []
+      return .unknown(DefinitionFile(source: source, value: nil, diagnostics: problems))
     }
-    if keys.contains("questionnaire") && keys.contains("sections") || keys.first == "questionnaire"
-    {
-      return .questionnaire(questionnaire(source, settings: nil, base: base))
-    }
-    if keys.contains("plan") { return .plan(plan(source)) }
-    if keys.contains("layout") { return .layout(layout(source)) }
-    if keys.contains("import") { return .importMap(importMap(source)) }
-    let problems = source.problem == nil ? [Diagnostic(.unknownKindOfFile, at: .root)] : []
-    return .unknown(DefinitionFile(source: source, value: nil, diagnostics: problems))
   }
 
   /// Reads a questionnaire.
@@ -124,30 +120,51 @@ public enum DefinitionFiles {
   private static func questionnaire(
     _ source: DefinitionSource, settings: [String: LocalizedText]?, base: @escaping BaseFinder
   ) -> DefinitionFile<Questionnaire> {
-    let (source, found) = AppliedOverlays(base: base).resolve(source)
-    // A broken overlay makes a broken questionnaire: what is wrong with it says enough.
-    let failed = found.contains { $0.problem.severity == .error }
+    if let other: DefinitionFile<Questionnaire> = otherKind(source, than: .questionnaire) {
+      return other
+    }
+    let applied = AppliedOverlays(base: base).resolve(source)
+    let failed = applied.found.contains { $0.problem.severity == .error }
     var decoder = QuestionnaireDecoder(settingValues: settings)
-    let value = failed ? nil : source.root.flatMap { decoder.questionnaire($0) }
+    let isRead = !failed || applied.own != nil
+    let value = isRead ? applied.source.root.flatMap { decoder.questionnaire($0) } : nil
+    var found = applied.source.locate(decoder.reader.diagnostics)
+    if failed, applied.own != nil { found.removeAll { !applied.isOwn($0) } }
+    found.removeAll { applied.found.contains($0) }
     return DefinitionFile(
-      source: source, value: value, diagnostics: decoder.reader.diagnostics, after: found)
+      source: applied.source, value: failed ? nil : value,
+      found: applied.found.isEmpty ? found : (applied.found + found).sorted { $0.place < $1.place })
   }
 
   private static func plan(_ source: DefinitionSource) -> DefinitionFile<ScoringPlan> {
+    if let other: DefinitionFile<ScoringPlan> = otherKind(source, than: .plan) { return other }
     var decoder = PlanDecoder()
     let value = source.root.flatMap { decoder.plan($0) }
     return DefinitionFile(source: source, value: value, diagnostics: decoder.reader.diagnostics)
   }
 
   private static func layout(_ source: DefinitionSource) -> DefinitionFile<ExportLayout> {
+    if let other: DefinitionFile<ExportLayout> = otherKind(source, than: .layout) { return other }
     var decoder = LayoutDecoder()
     let value = source.root.flatMap { decoder.layout($0) }
     return DefinitionFile(source: source, value: value, diagnostics: decoder.reader.diagnostics)
   }
 
   private static func importMap(_ source: DefinitionSource) -> DefinitionFile<ImportMap> {
+    if let other: DefinitionFile<ImportMap> = otherKind(source, than: .importMap) { return other }
     var decoder = ImportMapDecoder()
     let value = source.root.flatMap { decoder.map($0) }
     return DefinitionFile(source: source, value: value, diagnostics: decoder.reader.diagnostics)
+  }
+
+  /// A file that plainly defines something else: that alone is said of it.
+  private static func otherKind<Value>(
+    _ source: DefinitionSource, than expected: DefinitionKind
+  ) -> DefinitionFile<Value>? {
+    guard let found = source.kind, found != expected,
+      found != .overlay || expected != .questionnaire
+    else { return nil }
+    let problem = Diagnostic(.otherKind(found, expected: expected), at: .root)
+    return DefinitionFile(source: source, value: nil, diagnostics: [problem])
   }
 }

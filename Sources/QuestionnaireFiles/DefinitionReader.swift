@@ -210,7 +210,7 @@ struct DefinitionReader {
       return nil
     }
     guard range.contains(value) else {
-      report(.outOfRange(text, "\(range.lowerBound)…\(range.upperBound)"), at: path[key])
+      report(.outsideLimits(text, "\(range.lowerBound)…\(range.upperBound)"), at: path[key])
       return nil
     }
     return value

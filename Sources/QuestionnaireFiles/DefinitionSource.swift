@@ -22,17 +22,24 @@ struct DefinitionSource: Sendable {
 
   /// Reads a text that belongs to others read before.
   init(_ bytes: [UInt8], name: String, after earlier: [Text]) {
+    let file = earlier.count
+    if let problem = Unreadable.problem(of: bytes) {
+      texts = earlier + [Text(name: name, lines: [])]
+      root = nil
+      self.problem = (Diagnostic(problem, at: .root), Mark(line: 1, column: 1, file: file))
+      return
+    }
     let hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = hasByteOrderMark ? Array(bytes.dropFirst(3)) : bytes
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = Unreadable.lines(of: bytes)
     texts = earlier + [Text(name: name, lines: lines)]
     do throws(YAMLError) {
-      root = try YAMLNode(parsing: bytes, file: earlier.count)
+      root = try YAMLNode(parsing: bytes, file: file)
       problem = nil
     } catch {
       root = nil
-      problem = (Diagnostic(Self.problem(error.reason), at: .root), error.mark)
+      let (problem, mark) = Unreadable.explained(error, in: bytes, lines: lines, name: name)
+      self.problem = (Diagnostic(problem, at: .root), mark)
     }
   }
 
@@ -43,21 +50,23 @@ struct DefinitionSource: Sendable {
     problem = nil
   }
 
-  private static func problem(_ reason: YAMLError.Reason) -> Problem {
-    switch reason {
-    case .syntax(let words): .notYAML(words)
-    case .alias: .notYAML("& *")
-    case .severalDocuments: .notYAML("---")
-    case .keyNotText: .notYAML("?")
-    case .empty: .unknownKindOfFile
-    case .tooDeep, .tooLarge: .tooDeep
-    }
-  }
-
   /// The keys of the outermost mapping in the order written.
   var topLevelKeys: [String] {
     guard case .mapping(let entries, _) = root else { return [] }
     return entries.map(\.key)
+  }
+
+  /// What the file defines, by its keys; `nil` if they do not tell.
+  var kind: DefinitionKind? {
+    let keys = topLevelKeys
+    if keys.contains("overlay") { return .overlay }
+    if keys.contains("questionnaire") && keys.contains("sections") || keys.first == "questionnaire"
+    {
+      return .questionnaire
+    }
+    if keys.contains("plan") { return .plan }
+    if keys.contains("layout") { return .layout }
+    return keys.contains("import") ? .importMap : nil
   }
 
   /// JSON with sorted keys and every scalar as text.
@@ -82,38 +91,44 @@ struct DefinitionSource: Sendable {
     for diagnostic in diagnostics
     where !seen[diagnostic.path, default: []].contains(diagnostic.problem) {
       seen[diagnostic.path, default: []].append(diagnostic.problem)
-      all.append(located(diagnostic, mark(of: diagnostic.path)))
+      let (mark, owner) = place(of: diagnostic.path)
+      all.append(located(diagnostic, mark, owner))
     }
-    if let problem { all.append(located(problem.diagnostic, problem.mark)) }
+    if let problem { all.append(located(problem.diagnostic, problem.mark, nil)) }
     return all.sorted { $0.place < $1.place }
   }
 
-  private func located(_ diagnostic: Diagnostic, _ mark: Mark) -> LocatedDiagnostic {
+  private func located(
+    _ diagnostic: Diagnostic, _ mark: Mark, _ owner: String?
+  ) -> LocatedDiagnostic {
     let text = texts[mark.file]
     let line = mark.line <= text.lines.count ? String(text.lines[mark.line - 1]) : ""
     return LocatedDiagnostic(
       problem: diagnostic.problem, file: text.name, line: mark.line, column: mark.column,
-      sourceLine: line, order: mark.file)
+      sourceLine: line, owner: owner, order: mark.file)
   }
 
-  /// The mark of the value at `path`, or of the last value on the way that exists.
-  private func mark(of path: DefinitionPath) -> Mark {
-    guard var node = root else { return Mark(line: 1, column: 1) }
+  /// The mark of the value at `path`, or of the last value on the way that exists; and the name of
+  /// the innermost question or section on the way.
+  private func place(of path: DefinitionPath) -> (mark: Mark, owner: String?) {
+    guard var node = root else { return (Mark(line: 1, column: 1), nil) }
+    var owner: String?
     for step in path.steps {
+      owner = node.scalar(under: "id") ?? owner
       switch (step, node) {
       case (.key(let key), .mapping(let entries, _)):
-        guard let entry = entries.last(where: { $0.key == key }) else { return node.mark }
+        guard let entry = entries.last(where: { $0.key == key }) else { return (node.mark, owner) }
         node = entry.value
       case (.name(let key), .mapping(let entries, _)):
-        return entries.last { $0.key == key }?.keyMark ?? node.mark
+        return (entries.last { $0.key == key }?.keyMark ?? node.mark, owner)
       case (.element(let index), .list(let elements, _)) where elements.indices.contains(index):
         node = elements[index]
       case (.offset(let count), .scalar(_, let mark, .inline(let before))):
-        return Mark(
-          line: mark.line, column: mark.column + before + count, file: mark.file)
-      default: return node.mark
+        let column = mark.column + before + count
+        return (Mark(line: mark.line, column: column, file: mark.file), owner)
+      default: return (node.mark, owner)
       }
     }
-    return node.mark
+    return (node.mark, node.scalar(under: "id") ?? owner)
   }
 }

@@ -12,6 +12,8 @@ public struct LocatedDiagnostic: Sendable, Equatable {
   public let column: Int
   /// The text of that line.
   public let sourceLine: String
+  /// The name of the question, matrix or section that it is about; `nil`: of none.
+  public let owner: String?
 
   /// Which of several files read together, from 0.
   let order: Int
@@ -26,6 +28,13 @@ public struct LocatedDiagnostic: Sendable, Equatable {
     guard !sourceLine.isEmpty else { return head }
     let (shown, place) = excerpt
     return "\(head)\n  \(shown)\n  \(String(repeating: " ", count: place))^"
+  }
+
+  /// `form.xlsx: LID01: error Q014: …`, for a file that has no lines of text.
+  public func textWithoutLines(in language: LanguageCode) -> String {
+    let word = problem.severity.word[language]
+    let place = ([file] + [owner].compactMap { $0 }).joined(separator: ": ")
+    return "\(place): \(word) \(problem.code): \(problem.message[language])"
   }
 
   /// The source line, or the part of a long one around the place, and the caret's column in it.

@@ -49,7 +49,13 @@ extension QuestionnaireDecoder {
     by setting: String, of scale: ScaleID, at path: DefinitionPath
   ) -> [Choice] {
     guard let value = settingValues[setting] else { return [] }
-    let choices = InstitutionList.choices(of: value, languages: reader.languages)
+    // A list that stands in the file is wrong where it stands.
+    let path = valuePaths[setting] ?? path
+    let list = InstitutionList(value, languages: reader.languages)
+    for (language, problem) in list.problems {
+      reader.report(problem, at: path[language.rawValue])
+    }
+    let choices = list.choices
     if choices.isEmpty { reader.report(.emptyScale(scale), at: path) }
     var seen: Set<ChoiceCode> = []
     for code in choices.map(\.code) {

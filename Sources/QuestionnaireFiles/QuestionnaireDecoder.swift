@@ -7,6 +7,8 @@ struct QuestionnaireDecoder {
   /// What an institution filled in, by name. Of the others `{{name}}` stays in the texts.
   private(set) var settingValues: [String: LocalizedText]
   var settings: [Setting] = []
+  /// Where the values stand that the file itself gives.
+  private(set) var valuePaths: [String: DefinitionPath] = [:]
   var scales: [ScaleID: Scale] = [:]
   /// The kinds of records as written: read again for each question that takes them.
   var recordTypes: [RecordTypeID: (node: YAMLNode, path: DefinitionPath)] = [:]
@@ -89,7 +91,9 @@ struct QuestionnaireDecoder {
       else { continue }
       let own = reader.optionalLocalized("value", in: inside, at: path[name])
       settings.append(Setting(name: name, help: help, sample: sample, value: own))
-      if let own, settingValues[name] == nil { settingValues[name] = own }
+      guard let own, settingValues[name] == nil else { continue }
+      settingValues[name] = own
+      valuePaths[name] = path[name]["value"]
     }
   }
 

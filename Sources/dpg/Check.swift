@@ -1,7 +1,5 @@
 import Commands
-import FileAccess
 import JSONText
-import QuestionnaireFiles
 import Questionnaires
 
 /// `dpg check`: says everything there is to say about definition files.
@@ -17,7 +15,8 @@ enum Check: Subcommand {
       Argument(
         "FILE", isOptional: true, isRepeating: true,
         help: Wording(
-          es: "archivos .yaml", en: ".yaml files", pt: "arquivos .yaml", fr: "fichiers .yaml"))
+          es: "archivos .yaml o .xlsx, o carpetas", en: ".yaml or .xlsx files, or folders",
+          pt: "arquivos .yaml ou .xlsx, ou pastas", fr: "fichiers .yaml ou .xlsx, ou dossiers"))
     ],
     options: [
       Option(
@@ -64,41 +63,35 @@ enum Check: Subcommand {
     guard !arguments.positional.isEmpty else {
       throw UsageError.missingArgument("FILE")
     }
-    let definitions = try arguments.positional.map { name in
-      let path = try ShippedFiles.path(of: name, .any)
-      return DefinitionFiles.any(
-        try FileAccess.read(path), name: path, base: ShippedFiles.base)
-    }
-    let found = definitions.flatMap { $0.diagnostics(among: definitions) }
-    let tally = Tally(found, files: definitions.count)
-    for diagnostic in found { console.result(diagnostic.text(in: console.code)) }
-    if found.isEmpty {
+    let files = try CheckedFile.all(arguments.positional, console)
+    let remarks = Remark.all(about: files)
+    let tally = Tally(remarks.map(\.severity), files: files.count)
+    for line in lines(remarks, files, console) { console.result(line) }
+    if remarks.isEmpty {
       console.note(tally.wording)
     } else {
       console.result(tally.wording[console.language])
     }
-    let outline = arguments.has("outline") ? Outline(of: definitions, console) : nil
+    let outline =
+      arguments.has("outline") ? Outline(of: files.compactMap(\.definition), console) : nil
     outline?.show()
     console.json(
       .object(
         [
-          ("files", .integer(definitions.count)), ("errors", .integer(tally.errors)),
-          ("warnings", .integer(tally.warnings)), ("diagnostics", json(found, console)),
+          ("files", .integer(files.count)), ("errors", .integer(tally.errors)),
+          ("warnings", .integer(tally.warnings)),
+          ("diagnostics", .array(remarks.map { $0.json(in: console.code) })),
         ] + (outline.map { [("outlines", $0.json)] } ?? [])))
     let hasFailed = tally.errors > 0 || arguments.has("strict") && tally.warnings > 0
     return hasFailed ? .failed : .done
   }
 
-  private static func json(_ found: [LocatedDiagnostic], _ console: Console) -> JSONValue {
-    .array(
-      found.map { diagnostic in
-        .object([
-          ("file", .string(diagnostic.file)), ("line", .integer(diagnostic.line)),
-          ("column", .integer(diagnostic.column)), ("code", .string(diagnostic.problem.code)),
-          ("severity", .string(diagnostic.problem.severity.rawValue)),
-          ("message", .string(diagnostic.problem.message[console.code])),
-        ])
-      })
+  /// What is said in words: of a form, what is the same in several cells is said once.
+  private static func lines(
+    _ remarks: [Remark], _ files: [CheckedFile], _ console: Console
+  ) -> [String] {
+    files.flatMap { $0.formLines(in: console.code) }
+      + remarks.compactMap { $0.text(in: console.code) }
   }
 }
 
@@ -108,9 +101,9 @@ struct Tally {
   let warnings: Int
   private let files: Int
 
-  init(_ found: [LocatedDiagnostic], files: Int) {
-    errors = found.count { $0.problem.severity == .error }
-    warnings = found.count - errors
+  init(_ severities: [Diagnostic.Severity], files: Int) {
+    errors = severities.count { $0 == .error }
+    warnings = severities.count - errors
     self.files = files
   }
 
@@ -129,28 +122,5 @@ struct Tally {
       fr: count(errors, "erreur", "erreurs") + ", "
         + count(warnings, "avertissement", "avertissements") + " dans "
         + count(files, "fichier", "fichiers") + ".")
-  }
-}
-
-extension AnyDefinition {
-  /// The file's own diagnostics and, for a plan, how it fits its questionnaire, if that is among
-  /// the files or can be found by its name.
-  fileprivate func diagnostics(among all: [AnyDefinition]) -> [LocatedDiagnostic] {
-    guard case .plan(let file) = self, let plan = file.readable else { return diagnostics }
-    let given = all.compactMap { other -> Questionnaire? in
-      if case .questionnaire(let file) = other { file.readable } else { nil }
-    }
-    let questionnaire =
-      given.first { $0.id == plan.questionnaire }
-      ?? given.first { $0.basedOn == plan.questionnaire } ?? shipped(plan.questionnaire)
-    return questionnaire.map { file.adding(PlanChecks.fit(plan, to: $0)) } ?? diagnostics
-  }
-
-  /// The questionnaire of that name, if it is found without its folder.
-  private func shipped(_ id: QuestionnaireID) -> Questionnaire? {
-    guard let path = try? ShippedFiles.path(of: id.rawValue, .questionnaire),
-      let bytes = try? FileAccess.read(path)
-    else { return nil }
-    return DefinitionFiles.questionnaire(bytes, name: path, base: ShippedFiles.base).readable
   }
 }

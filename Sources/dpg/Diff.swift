@@ -16,10 +16,10 @@ enum Diff: Subcommand {
       Argument(
         "A",
         help: Wording(
-          es: "la edición anterior: un archivo, un nombre o un estudio .dpg",
-          en: "the earlier edition: a file, a name or a study .dpg",
-          pt: "a edição anterior: um arquivo, um nome ou um estudo .dpg",
-          fr: "l'édition antérieure\u{A0}: un fichier, un nom ou une étude .dpg")),
+          es: "la edición anterior: un archivo (.yaml, .xlsx), un nombre o un estudio .dpg",
+          en: "the earlier edition: a file (.yaml, .xlsx), a name or a study .dpg",
+          pt: "a edição anterior: um arquivo (.yaml, .xlsx), um nome ou um estudo .dpg",
+          fr: "l'édition antérieure\u{A0}: un fichier (.yaml, .xlsx), un nom ou une étude .dpg")),
       Argument(
         "B",
         help: Wording(
@@ -55,6 +55,8 @@ enum Diff: Subcommand {
   /// What a file, a shipped name or a study holds; of a study, its first instrument.
   private static func questionnaire(_ name: String, _ console: Console) throws -> Questionnaire {
     if name.hasSuffix(".dpg") { return try LoadedStudy(name, console).questionnaire(nil) }
+    let path = try ShippedFiles.path(of: name, .questionnaire)
+    if QuestionnaireFormat.isWorkbook(path) { return try XLSFormFile.read(path, nil, console) }
     let loader = DefinitionLoader(console: console)
     return try loader.value(try loader.questionnaire(name))
   }

@@ -35,7 +35,13 @@ struct DiffReport {
     ] where !list.isEmpty {
       lines.append(wording(list.map(\.rawValue).joined(separator: ", "))[language])
     }
+    if isSameEdition { lines.append(DiffWording.sameEdition(new.version)[language]) }
     return lines.joined(separator: "\n")
+  }
+
+  /// One name and edition for what is not the same.
+  private var isSameEdition: Bool {
+    (old.id, old.version) == (new.id, new.version) && !comparison.isIdentical
   }
 
   private var table: String {
@@ -85,7 +91,7 @@ struct DiffReport {
   /// The whole report as one document.
   var json: JSONValue {
     .object([
-      ("from", edition(old)), ("to", edition(new)),
+      ("from", edition(old)), ("to", edition(new)), ("sameEdition", .bool(isSameEdition)),
       ("languages", codes(comparison.languages)),
       ("languagesGone", codes(comparison.languagesGone)),
       ("languagesNew", codes(comparison.languagesNew)),

@@ -20,6 +20,18 @@ enum DiffWording {
       pt: "Só na posterior: \(list)", fr: "Seulement dans l'ultérieure\u{A0}: \(list)")
   }
 
+  static func sameEdition(_ version: String) -> LocalizedText {
+    LocalizedText(
+      es: "AVISO: las dos dicen ser la edición \(version) y no son iguales. Cambie 'version' en la "
+        + "posterior.",
+      en: "WARNING: both say they are edition \(version), and they are not the same. Change "
+        + "'version' in the later one.",
+      pt: "AVISO: as duas dizem ser a edição \(version) e não são iguais. Mude 'version' na "
+        + "posterior.",
+      fr: "AVERTISSEMENT\u{A0}: toutes deux disent être l'édition \(version) et ne sont pas "
+        + "pareilles. Changez 'version' dans l'ultérieure.")
+  }
+
   static let reasons = LocalizedText(
     es: "qué cambió", en: "what changed", pt: "o que mudou", fr: "ce qui change")
 

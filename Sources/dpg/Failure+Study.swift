@@ -21,10 +21,14 @@ extension Failure {
     case .notAStudy:
       self.init(
         .badData,
-        es: "'\(path)' no es un archivo de estudio de dpg. Indique uno que haya creado dpg init.",
-        en: "'\(path)' is not a dpg study file. Name one that dpg init has made.",
-        pt: "'\(path)' não é um arquivo de estudo do dpg. Indique um que dpg init tenha criado.",
-        fr: "'\(path)' n'est pas un fichier d'étude de dpg. Indiquez-en un que dpg init a créé.")
+        es: "'\(path)' no es un archivo de estudio de dpg. Un estudio se hace con: dpg init "
+          + "estudio.dpg --questionnaire …",
+        en: "'\(path)' is not a dpg study file. A study is made with: dpg init study.dpg "
+          + "--questionnaire …",
+        pt: "'\(path)' não é um arquivo de estudo do dpg. Um estudo se faz com: dpg init "
+          + "estudo.dpg --questionnaire …",
+        fr: "'\(path)' n'est pas un fichier d'étude de dpg. Une étude se fait avec\u{A0}: dpg init "
+          + "etude.dpg --questionnaire …")
     case .tooNew(let version):
       self.init(
         .badData,

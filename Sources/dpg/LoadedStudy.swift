@@ -34,10 +34,18 @@ struct LoadedStudy {
   }
 
   /// Opens a study file and reads nothing yet.
-  static func file(_ path: String) throws(StudyError) -> StudyFile {
+  static func file(_ path: String) throws -> StudyFile {
     guard FileAccess.exists(path) else { throw StudyError(.missing, path) }
-    guard !FileAccess.isDirectory(path) else { throw StudyError(.notAStudy, path) }
+    guard !FileAccess.isDirectory(path), try isDatabase(path) else {
+      throw StudyError(.notAStudy, path)
+    }
     return try StudyFile.open(path)
+  }
+
+  /// Whether a file begins as every SQLite file does.
+  private static func isDatabase(_ path: String) throws -> Bool {
+    let file = try FileReader(path)
+    return (try file.next(16) ?? []).starts(with: Array("SQLite format 3".utf8))
   }
 
   /// Writes the file anew, or says why its order of arrival can still be read.

@@ -59,6 +59,11 @@ struct QuestionnaireFormat: Sendable {
   /// Whether a file is a definition of this program's own.
   static func isDefinition(_ path: String) -> Bool { of(path)?.isDefinition ?? false }
 
+  /// Whether a file is an XLSForm.
+  static func isWorkbook(_ path: String) -> Bool {
+    [".xlsx", ".xlsm"].contains { path.lowercased().hasSuffix($0) }
+  }
+
   /// How to read a file.
   static func reader(of path: String) throws -> Read {
     guard let read = of(path)?.read else { throw wrongEnding(path, list(\.canRead)) }

@@ -142,9 +142,14 @@ struct DefinitionLoader {
   }
 
   /// Shows the errors among diagnostics; throws if there is one.
-  func refuse(_ diagnostics: [LocatedDiagnostic]) throws {
+  ///
+  /// - Parameter hasLines: whether the file is a text, in which a place is a line and column.
+  func refuse(_ diagnostics: [LocatedDiagnostic], hasLines: Bool = true) throws {
     let errors = diagnostics.filter { $0.problem.severity == .error }
-    for diagnostic in errors { console.report(diagnostic.text(in: console.code)) }
+    for error in errors {
+      console.report(
+        hasLines ? error.text(in: console.code) : error.textWithoutLines(in: console.code))
+    }
     if !errors.isEmpty { throw Self.failure(errors.count) }
   }
 

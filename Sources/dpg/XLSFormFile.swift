@@ -9,10 +9,7 @@ import SpreadsheetReading
 enum XLSFormFile {
   /// Reads a form, says what became of it, and stops if something is refused.
   static let read: QuestionnaireFormat.Read = { path, values, console in
-    let tables = try tables(of: path)
-    let name = FileAccess.name(of: path)
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    let reading = XLSFormReader(unnamedLanguage: console.code).read(tables, fileName: stem)
+    let reading = try reading(of: path, console)
     if values == nil { show(reading.findings, on: console) }
     guard let questionnaire = reading.questionnaire else {
       let count = reading.findings.count { $0.severity == .refused }
@@ -26,12 +23,26 @@ enum XLSFormFile {
           "le formulaire n'est pas converti\u{A0}: \(count) refus. Changez ces cellules et réessayez."
       )
     }
-    // The checks of every definition file, whatever the form was.
-    let text = DefinitionText(questionnaire).yaml()
     let loader = DefinitionLoader(console: console)
-    let file = DefinitionFiles.questionnaire(Array(text.utf8), name: path, settings: values)
-    try loader.refuse(file.diagnostics)
+    let file = definition(of: questionnaire, path, settings: values)
+    try loader.refuse(file.diagnostics, hasLines: false)
     return try loader.value(file)
+  }
+
+  /// What a form says, and what is to be said about that.
+  static func reading(of path: String, _ console: Console) throws -> XLSFormReading {
+    let tables = try tables(of: path)
+    let name = FileAccess.name(of: path)
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    return XLSFormReader(unnamedLanguage: console.code).read(tables, fileName: stem)
+  }
+
+  /// A form's questionnaire with the checks of every definition file.
+  static func definition(
+    of questionnaire: Questionnaire, _ path: String, settings: [String: LocalizedText]? = nil
+  ) -> DefinitionFile<Questionnaire> {
+    let text = DefinitionText(questionnaire).yaml()
+    return DefinitionFiles.questionnaire(Array(text.utf8), name: path, settings: settings)
   }
 
   /// Writes a form, which appears under its name when it is whole.

@@ -171,18 +171,18 @@ def test_other_ways_to_write_the_same(tmp_path, content):
 
 DEEP = "a: " + "[" * 3_000 + "]" * 3_000
 BAD = {
-    "empty": (b"", "Q011", 1), "blank lines": (b"\n\n \n", "Q011", None),
-    "only a comment": (b"# nada\n", "Q011", None), "a word": (b"hola\n", "Q011", 1),
+    "empty": (b"", "Q094", 1), "blank lines": (b"\n\n \n", "Q094", 1),
+    "only a comment": (b"# nada\n", "Q094", 1), "a word": (b"hola\n", "Q011", 1),
     "a list": (b"- a\n- b\n", "Q011", 1), "a number": (b"12", "Q011", 1),
-    "latin-1": (SMALL.replace("title: T", "title: Añó").encode("latin-1"), "Q001", 4),
-    "utf-16": (SMALL.encode("utf-16"), "Q001", 1), "one wrong byte": (
-        SMALL.encode().replace(b"title: A", b"title: \x80A"), "Q001", 10),
-    "cut in a letter": (SMALL.encode() + "# ñ".encode()[:-1], "Q001", 13),
+    "latin-1": (SMALL.replace("title: T", "title: Añó").encode("latin-1"), "Q090", 4),
+    "utf-16": (SMALL.encode("utf-16"), "Q090", 1), "one wrong byte": (
+        SMALL.encode().replace(b"title: A", b"title: \x80A"), "Q090", 10),
+    "cut in a letter": (SMALL.encode() + "# ñ".encode()[:-1], "Q090", 13),
     "nul": (SMALL.encode().replace(b"title: T", b"title: T\x00"), "Q001", 4),
-    "noise": (random.Random(1).randbytes(5_000), "Q001", 1),
-    "zip": (b"PK\x03\x04" + random.Random(2).randbytes(2_000), "Q001", 1),
-    "png": (b"\x89PNG\r\n\x1a\n" + bytes(500), "Q001", 1),
-    "tab": (SMALL.replace("    - {code", "\t- {code").encode(), "Q001", None),
+    "noise": (random.Random(1).randbytes(5_000), "Q091", 1),
+    "zip": (b"PK\x03\x04" + random.Random(2).randbytes(2_000), "Q091", 1),
+    "png": (b"\x89PNG\r\n\x1a\n" + bytes(500), "Q091", 1),
+    "tab": (SMALL.replace("    - {code", "\t- {code").encode(), "Q092", 7),
     "open quote": (SMALL.replace("title: T", 'title: "T').encode(), "Q001", None),
     "open brace": (SMALL.replace("label: A}", "label: A").encode(), "Q001", None),
     "colon in a text": (SMALL.replace("title: T", "title: T: U").encode(), "Q001", 4),
@@ -215,6 +215,55 @@ def test_what_cannot_be_read_is_told_in_a_sentence(tmp_path, name):
     assert code in [each for _, _, each in found(outcome)], outcome.text[:500]
     if line is not None:
         assert found(outcome)[0][0] == line, outcome.text[:500]
+
+
+WINDOWS = SMALL.replace("title: T", "title: Año “uno” – 5 €")
+JSON = '{"questionnaire": "q", "version": "1",\n "languages": ["es"] "title": "T"}\n'
+
+
+@pytest.mark.parametrize(("name", "content", "told", "shown"), [
+    ("a.yaml", WINDOWS.encode("cp1252"), "4:9: error Q090: this letter is not in UTF-8",
+     "title: Año “uno” – 5 €"),
+    ("a.yaml", WINDOWS.encode("utf-16"), "1:1: error Q090: the file is in UTF-16", None),
+    ("a.yaml", WINDOWS.encode("utf-16-le"), "1:1: error Q090: the file is in UTF-16", None),
+    ("a.yaml", WINDOWS.encode("utf-16-be"), "1:1: error Q090: the file is in UTF-16", None),
+    ("a.yaml", SMALL.replace("      - {id", "  \t    - {id").encode(), "12:3: error Q092: there is a tab", None),
+    ("a.json", JSON.encode(), "2:22: error Q093: the file starts as JSON", '"title": "T"}'),
+    ("a.yaml", JSON.encode(), "2:22: error Q093: the file starts as JSON", '"title": "T"}'),
+    ("a.json", JSON.replace('"] "', '"], "').encode()[:-2], "2:35: error Q093: the JSON file ends", None),
+    ("a.yaml", b"%PDF-1.4\n\x00\xff", "1:1: error Q091: this is a document", None),
+    ("a.yaml", b"{\\rtf1\\ansi overlay: x}", "1:1: error Q091: this is a document", None),
+    ("a.yaml", b"<html><body>", "1:1: error Q091: this is a web page", None),
+    ("a.yaml", bytes(range(256)), "1:1: error Q091: this is not a text file", None),
+    ("a.yaml", b"# nada todavia\n", "1:1: error Q094: the file is empty", None),
+])
+def test_a_file_saved_the_wrong_way_is_told_what_it_is(tmp_path, name, content, told, shown):
+    """In words of what was done with it: another encoding, a tab, another kind of file."""
+    path = tmp_path / name
+    path.write_bytes(content)
+    outcome = dpg("check", path, "--language", "en")
+    assert outcome.code == 1
+    assert outcome.text.startswith(f"{path}:{told}"), outcome.text
+    assert "\N{REPLACEMENT CHARACTER}" not in outcome.text
+    lines = outcome.text.split("\n")
+    if shown:
+        assert shown in lines[1]
+        assert lines[1][lines[2].index("^")] in shown
+    if "Q091" in told or "UTF-16" in told:
+        assert len(lines) == 3, "the sentence and the summary: nothing of the bytes"
+
+
+@pytest.mark.parametrize("command", [
+    ("diff", "analysis/dpg.yaml", "dpg-staff"), ("diff", "dpg-staff", "analysis/dpg.yaml"),
+    ("convert", "analysis/dpg.yaml", "OUT.yaml"),
+    ("init", "OUT.dpg", "--questionnaire", "analysis/dpg.yaml")])
+def test_another_kind_of_file_is_called_by_its_name(tmp_path, command):
+    words = [str(ROOT / word) if "/" in word else word.replace("OUT", str(tmp_path / "out"))
+             for word in command]
+    outcome = dpg(*words, "--language", "en")
+    assert outcome.code == 65
+    assert "error Q095: this file defines a scoring plan, and a questionnaire belongs" in outcome.messages
+    assert outcome.messages.count("error ") == 1
 
 
 @pytest.mark.parametrize("content", [

@@ -34,7 +34,22 @@ struct DiagnosticLanguageTests {
     .badExpression(.wrongArgumentCount("f", expected: 2...Int.max)),
   ]
 
-  @Test("Messages of problems", arguments: found + others)
+  /// What a file can be that cannot be read.
+  static let files: [Problem] =
+    ForeignFile.allCases.map { .notAText($0) } + TextEncoding.allCases.map { .notUTF8($0) }
+    + JSONMistake.allCases.map { .notJSON($0) }
+    + DefinitionKind.allCases.map { .otherKind($0, expected: .questionnaire) }
+    + [
+      .tabIndentation, .emptyFile, .outsideLimits("0", "1…9"), .badList(.noCode("a")),
+      .badList(.noLabel("a")), .badList(.differs("en")), .listWithoutCodes,
+      .sameEdition("q", "1", ["A"], file: "q.yaml"), .baseIsOther("b", nil),
+      .baseIsOther("b", .plan), .nothingToRemove("hint", from: "A", didYouMean: nil),
+      .takenOut("A"),
+      .listedTwice("A"), .sameIDAsBase("q"), .oneTarget, .valueNotUsed("casa"),
+      .wrongTarget("after", "A", isSection: true), .wrongTarget("into", "A1", isSection: false),
+    ]
+
+  @Test("Messages of problems", arguments: found + others + files)
   func problem(_ problem: Problem) { Self.check(problem.message) }
 
   @Test("Entries of the catalogue", arguments: ProblemCatalogue.chapters)
@@ -48,7 +63,7 @@ struct DiagnosticLanguageTests {
 
   @Test("The word before the message and what libyaml says are translated")
   func words() throws {
-    let file = DefinitionFiles.questionnaire(Array("a:\n\tb: 1\n".utf8), name: "f.yaml")
+    let file = DefinitionFiles.questionnaire(Array("a: %b\n".utf8), name: "f.yaml")
     let diagnostic = try #require(file.diagnostics.first)
     let texts = LanguageCode.shipped.map { diagnostic.text(in: $0) }
     for (text, words) in zip(

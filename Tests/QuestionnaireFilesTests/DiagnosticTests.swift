@@ -118,7 +118,7 @@ struct DiagnosticTests {
             questions:
               - {id: N, type: integer, text: x, minimum: ⟦Q018⟧9, maximum: 1, ⟦Q004⟧text: y}
               - {id: M, type: decimal, text: x, minimum: ⟦Q009⟧uno}
-              - {id: T, type: text, text: x, maximum_length: ⟦P008⟧0}
+              - {id: T, type: text, text: x, maximum_length: ⟦Q096⟧0}
         """),
   ]
 
@@ -186,15 +186,25 @@ struct DiagnosticTests {
   }
 
   static let broken = [
-    Broken(title: "empty", bytes: [], code: "Q011"),
-    Broken(title: "Latin-1", bytes: Array("questionnaire: a".utf8) + [0xF1], code: "Q001"),
-    Broken(title: "binary", bytes: [0, 1, 2, 3, 255], code: "Q001"),
+    Broken(title: "empty", bytes: [], code: "Q094"),
+    Broken(title: "Latin-1", bytes: Array("questionnaire: a".utf8) + [0xF1], code: "Q090"),
+    Broken(title: "UTF-16", bytes: [0xFF, 0xFE] + utf16("questionnaire: a"), code: "Q090"),
+    Broken(title: "UTF-16 without a mark", bytes: utf16("questionnaire: a"), code: "Q090"),
+    Broken(title: "binary", bytes: [0, 1, 2, 3, 255], code: "Q091"),
+    Broken(title: "PDF", bytes: Array("%PDF-1.7\n1 0 obj\n".utf8), code: "Q091"),
+    Broken(title: "web page", bytes: Array("\n<!DOCTYPE html>\n".utf8), code: "Q091"),
+    Broken(title: "study", bytes: Array("SQLite format 3\u{0}".utf8), code: "Q091"),
+    Broken(title: "JSON", bytes: Array("{\"a\": \"b\" \"c\": 1}".utf8), code: "Q093"),
     Broken(title: "anchor", bytes: Array("a: &x 1\nb: *x\n".utf8), code: "Q001"),
     Broken(title: "two documents", bytes: Array("a: 1\n---\nb: 1\n".utf8), code: "Q001"),
     Broken(title: "deep", bytes: Array(String(repeating: "[", count: 999).utf8), code: "Q024"),
-    Broken(title: "tab indentation", bytes: Array("a:\n\tb: 1\n".utf8), code: "Q001"),
+    Broken(title: "tab indentation", bytes: Array("a:\n\tb: 1\n".utf8), code: "Q092"),
     Broken(title: "other kind", bytes: Array("a: 1\n".utf8), code: "Q011"),
   ]
+
+  static func utf16(_ text: String) -> [UInt8] {
+    text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  }
 
   @Test("What is no definition at all is said once", arguments: broken)
   func unreadable(_ broken: Broken) {

@@ -34,9 +34,15 @@ struct OverlayTests {
           - {id: B1, scale: area, text: {es: Tres, en: Three}}
     """
 
+  static let start = "overlay: mine\nversion: 1\nbase: base\n"
+
   private func read(_ overlay: String) -> DefinitionFile<Questionnaire> {
     DefinitionFiles.questionnaire(Array(overlay.utf8), name: "mine.yaml") { name, _ in
-      name == "base" ? (Array(Self.base.utf8), "base.yaml") : nil
+      switch name {
+      case "base": (Array(Self.base.utf8), "base.yaml")
+      case "plan": (Array("plan: p\nquestionnaire: base\n".utf8), "plan.yaml")
+      default: nil
+      }
     }
   }
 
@@ -168,7 +174,7 @@ struct OverlayTests {
         overlay: "overlay: mine\nversion: 1\nbase: base\ndrop:\n  - B2", code: "O003", line: 5,
         testDescription: "unknown question"),
       Wrong(
-        overlay: "overlay: mine\nversion: 1\nbase: base\nvalues: {caza: x}", code: "Q032", line: 4,
+        overlay: "overlay: mine\nversion: 1\nbase: base\nvalues: {caza: x}", code: "O003", line: 4,
         testDescription: "unknown setting"),
       Wrong(
         overlay: "overlay: mine\nversion: 1\nbase: base\nlanguages: [es, gn]", code: "O007",
@@ -179,13 +185,143 @@ struct OverlayTests {
       Wrong(
         overlay: "overlay: mine\nversion: 1\nbase: base\nchanges: {}", code: "Q002", line: 4,
         testDescription: "unknown key"),
+      Wrong(
+        overlay: "overlay: base\nversion: 1\nbase: base", code: "O012", line: 1,
+        testDescription: "the name of its base"),
+      Wrong(
+        overlay: "overlay: mine\nversion: 1\nbase: plan", code: "O008", line: 3,
+        testDescription: "a plan as base"),
+      Wrong(
+        overlay: start + "change:\n  A1:\n    remove:\n      - relevant", code: "O009", line: 7,
+        testDescription: "removing what is not there"),
+      Wrong(
+        overlay: start + "change:\n  A1: {remove: relevant}", code: "Q006", line: 5,
+        testDescription: "removing no list"),
+      Wrong(
+        overlay: start + "change:\n  A2:\n    remove: [relevant, text]", code: "Q003", line: 6,
+        testDescription: "removing what must be there"),
+      Wrong(
+        overlay: start + "drop: [B]\nchange:\n  B1: {text: {es: X}}", code: "O010", line: 6,
+        testDescription: "dropped and changed"),
+      Wrong(
+        overlay: start + "keep: [A1]\nadd:\n  - after: A2\n    questions: []", code: "O010",
+        line: 6,
+        testDescription: "added after what is not kept"),
+      Wrong(
+        overlay: start + "drop:\n  - B\n  - B", code: "O011", line: 6,
+        testDescription: "dropped twice"),
+      Wrong(
+        overlay: start + "change:\n  A1: {hint: x}\n  A1: {hint: y}", code: "Q004", line: 6,
+        testDescription: "changed twice"),
+      Wrong(
+        overlay: start + "languages: [es]\ntitle: {es: T, fr: T}", code: "Q031", line: 5,
+        testDescription: "a title in a language that is left out"),
+      Wrong(
+        overlay: start + "languages: [es]\nchange:\n  A1:\n    text:\n      es: Uno\n      en: One",
+        code: "Q031", line: 9,
+        testDescription: "a change in a language of the base that is left out"),
+      Wrong(
+        overlay: start + "languages: [es]\nvalues:\n  casa:\n    es: C\n    en: H", code: "Q031",
+        line: 8, testDescription: "a value in a language that is left out"),
+      Wrong(
+        overlay: start + "values:\n  casa: ''", code: "Q030", line: 5, testDescription: "no value"),
+      Wrong(
+        overlay: start + "values:\n  areas: 'a = A; a = B'", code: "Q014", line: 5,
+        testDescription: "a code twice in a list"),
+      Wrong(
+        overlay: start + "values:\n  areas: 'a b = A'", code: "Q025", line: 5,
+        testDescription: "a blank in a code of a list"),
+      Wrong(
+        overlay: start + "values:\n  areas:\n    es: a = A\n    en: a = A; B", code: "Q097",
+        line: 7, testDescription: "lists of two lengths, and no code"),
+      Wrong(
+        overlay: start + "values:\n  areas: 'a = A; b ='", code: "Q097", line: 5,
+        testDescription: "a code without a name"),
+      Wrong(
+        overlay: start + "values:\n  areas: {es: a = A; b = B, en: b = B; a = A}", code: "Q097",
+        line: 5, testDescription: "codes in another order"),
+      Wrong(
+        overlay: start + "add:\n  - {after: A, questions: []}", code: "O014", line: 5,
+        testDescription: "after a section"),
+      Wrong(
+        overlay: start + "add:\n  - {into: A1, questions: []}", code: "O014", line: 5,
+        testDescription: "into a question"),
+      Wrong(
+        overlay: start + "add:\n  - {after: A1, into: A, questions: []}", code: "O013", line: 5,
+        testDescription: "two places"),
     ])
   func mistakes(_ wrong: Wrong) {
     let file = read(wrong.overlay)
     #expect(file.value == nil)
+    #expect(Set(file.diagnostics.map(\.problem.code)) == [wrong.code])
+    #expect(file.diagnostics.first?.line == wrong.line)
+    #expect(file.diagnostics.allSatisfy { $0.file == "mine.yaml" })
+  }
+
+  @Test(
+    "What can be used and is probably not meant is a warning",
+    arguments: [
+      Wrong(
+        overlay: start + "drop: [B]\nvalues:\n  areas: a = A", code: "O015", line: 6,
+        testDescription: "the list of a question that was dropped"),
+      Wrong(
+        overlay: start + "welcome: Hola\nvalues:\n  casa: C", code: "O015", line: 6,
+        testDescription: "a name that no text has any more"),
+      Wrong(
+        overlay: start + "values:\n  areas: c", code: "Q098", line: 5,
+        testDescription: "a list without codes"),
+    ])
+  func warnings(_ wrong: Wrong) {
+    let file = read(wrong.overlay)
+    #expect(file.value != nil)
     #expect(file.diagnostics.map(\.problem.code) == [wrong.code])
     #expect(file.diagnostics.first?.line == wrong.line)
     #expect(file.diagnostics.first?.file == "mine.yaml")
+  }
+
+  @Test("A condition that the overlay itself takes out or mends needs nobody")
+  func mendedCondition() {
+    let drop = "drop: [A1]\nchange:\n  A2: "
+    #expect(ids(read(Self.start + drop + "{remove: [relevant]}")) == ["A2", "Ma", "Mb", "B1"])
+    #expect(ids(read(Self.start + drop + "{relevant: '1 = 1'}")).first == "A2")
+    let broken = read(Self.start + drop + "{relevant: \"${A1} = 'no'\"}")
+    #expect(Set(broken.diagnostics.map(\.problem.code)) == ["O005", "Q021"])
+  }
+
+  @Test("One run tells every mistake, and nothing of what follows from them")
+  func everything() {
+    let file = read(
+      """
+      overlay: mine
+      base: base
+      version: 1
+      languages: es
+      titel: T
+      values: {areas: "a = A; B", caza: C}
+      drop: [A1, B9]
+      change:
+        A2: {scale: nada, txt: x}
+      add:
+        - after: C1
+          questions: [{id: N1, scale: sn, text: N, relevant: "${N9} = 'si'"}]
+        - into: B
+          questions: [{id: N2, scale: sn, text: N, relevant: "${N1} = 'si'"}]
+      """)
+    let places = file.diagnostics.map { "\($0.line) \($0.problem.code)" }
+    #expect(
+      places == [
+        "4 Q006", "5 Q002", "6 Q097", "6 O003", "7 O005", "7 O003", "9 Q013", "9 Q002", "11 O003",
+        "12 Q021", "14 Q060",
+      ])
+    #expect(file.diagnostics.allSatisfy { $0.file == "mine.yaml" })
+  }
+
+  @Test("Without its base an overlay is checked as far as that goes")
+  func noBase() {
+    let file = read("overlay: mi ne\nversion: [1]\nbase: nada\nkeep: [A]\ndrop: [B]\ntitel: T\n")
+    #expect(
+      file.diagnostics.map { "\($0.line) \($0.problem.code)" }
+        == ["1 Q010", "2 Q007", "3 O001", "5 O004", "6 Q002"])
   }
 
   @Test("What is wrong in an addition is told with the overlay's line")

@@ -151,7 +151,7 @@ struct ShippedFilesTests {
     var values: [String: LocalizedText] = [:]
     for setting in draft.settings { values[setting.name] = setting.sample }
     values["unidades"] = LocalizedText([
-      "es": "rrhh = Personal; Planes", "en": "rrhh = Staff; Plans",
+      "es": "rrhh = Personal; plan = Planes", "en": "rrhh = Staff; plan = Plans",
     ])
     let filled = try Self.questionnaire("dpg-staff", settings: values)
     for text in [filled.welcome, filled.closing] {
@@ -159,7 +159,7 @@ struct ShippedFilesTests {
       #expect(!shown["es"].contains("{{") && !shown["en"].contains("{{"))
     }
     let units = try #require(filled.question("DEM07")?.scale?.choices)
-    #expect(units.map(\.code) == ["rrhh", "2", "PNC"])
+    #expect(units.map(\.code) == ["rrhh", "plan", "PNC"])
     #expect(units[0].label["en"] == "Staff")
   }
 

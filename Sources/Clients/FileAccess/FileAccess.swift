@@ -84,6 +84,20 @@ public enum FileAccess {
       && first.st_dev == second.st_dev
   }
 
+  /// The names of what stands in a folder, sorted; hidden files left out.
+  public static func names(in path: String) throws(FileError) -> [String] {
+    guard let folder = opendir(path) else { throw FileError(.read, path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
   /// Makes a folder and those above it; fine if it exists.
   public static func makeDirectory(_ path: String) throws(FileError) {
     if isDirectory(path) || path.isEmpty { return }

@@ -68,6 +68,8 @@ public struct YAMLError: Error, Equatable, Sendable {
   public enum Reason: Sendable, Equatable {
     /// libyaml's own words.
     case syntax(String)
+    /// A byte that is not UTF-8.
+    case notUTF8
     /// Anchors and aliases are not read: a definition says what it says where it stands.
     case alias
     /// More than one document in the file.

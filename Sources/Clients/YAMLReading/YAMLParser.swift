@@ -127,7 +127,10 @@ private struct YAMLEvents: ~Copyable {
       let before = input.prefix(Int(parser.problem_offset))
       let line = before.count { $0 == 0x0A } + 1
       let column = before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
-      return YAMLError(reason: .syntax(words), mark: Mark(line: line, column: column, file: file))
+      // The words of src/reader.c: "invalid leading UTF-8 octet", "control characters are …".
+      let isEncoding = words.contains("UTF-8") || words == "invalid Unicode character"
+      let reason: YAMLError.Reason = isEncoding ? .notUTF8 : .syntax(words)
+      return YAMLError(reason: reason, mark: Mark(line: line, column: column, file: file))
     }
     let at = Mark(
       line: Int(parser.problem_mark.line) + 1, column: Int(parser.problem_mark.column) + 1,

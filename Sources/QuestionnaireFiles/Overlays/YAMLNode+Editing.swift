@@ -15,11 +15,14 @@ extension YAMLNode {
   var elements: [YAMLNode] { if case .list(let elements, _) = self { elements } else { [] } }
 
   /// Puts a value under a key of a mapping, in its place or at the end; `nil` takes the key out.
-  mutating func set(_ key: String, _ value: YAMLNode?) {
+  ///
+  /// - Parameter keyMark: where the key stands; left out: where it stood, else at the value.
+  mutating func set(_ key: String, _ value: YAMLNode?, keyMark: Mark? = nil) {
     guard case .mapping(var entries, let mark) = self else { return }
     let place = entries.firstIndex { $0.key == key }
     if let value {
-      let entry = Entry(key: key, keyMark: value.mark, value: value)
+      let mark = keyMark ?? place.map { entries[$0].keyMark } ?? value.mark
+      let entry = Entry(key: key, keyMark: mark, value: value)
       if let place { entries[place] = entry } else { entries.append(entry) }
     } else if let place {
       entries.remove(at: place)
@@ -53,7 +56,7 @@ extension YAMLNode {
   func merging(_ other: YAMLNode) -> YAMLNode {
     guard case .mapping = self, case .mapping = other else { return other }
     var merged = self
-    for entry in other.entries { merged.set(entry.key, entry.value) }
+    for entry in other.entries { merged.set(entry.key, entry.value, keyMark: entry.keyMark) }
     return merged
   }
 }

@@ -51,6 +51,9 @@ public struct QuestionnaireComparison: Sendable, Equatable {
     sections = Self.summaries(of: questions, old, new)
   }
 
+  /// Whether both ask the same questions in the same words.
+  public var isIdentical: Bool { questions.allSatisfy { $0.status == .identical } }
+
   /// How many questions have a status.
   public func count(of status: QuestionComparison.Status) -> Int {
     questions.count { $0.status == status }

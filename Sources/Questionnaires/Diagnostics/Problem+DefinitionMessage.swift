@@ -46,7 +46,7 @@ extension Problem {
         pt: "'\(id)' não é de uma só opção e não pode formar grupos. Escolha outra pergunta.",
         fr: "'\(id)' n'est pas à option unique et ne peut pas former de groupes. Choisissez une "
           + "autre question.")
-    case .outOfRange(let value, let range):
+    case .outOfRange(let value, let range), .outsideLimits(let value, let range):
       LocalizedText(
         es: "\(value) está fuera de \(range). Corríjalo.",
         en: "\(value) is outside \(range). Correct it.",

@@ -5,6 +5,11 @@ extension Problem {
     case .notYAML, .unknownKey, .missingKey, .duplicateKey, .expectedMapping, .expectedList,
       .expectedText, .badValue, .badNumber, .badName, .unknownKindOfFile, .tooDeep:
       formMessage
+    case .notUTF8, .notAText, .tabIndentation, .notJSON, .emptyFile, .otherKind: fileMessage
+    case .badList, .listWithoutCodes, .sameEdition: listMessage
+    case .baseIsOther, .nothingToRemove, .takenOut, .listedTwice, .sameIDAsBase, .oneTarget,
+      .wrongTarget, .valueNotUsed:
+      overlayUseMessage
     case .missingTranslation, .undeclaredLanguage, .unknownSetting, .duplicateQuestion,
       .duplicateSection, .duplicateChoice, .unknownScale, .emptyScale, .badCode, .tooManyChoices,
       .keyDoesNotApply, .rangeUpsideDown:
@@ -43,10 +48,14 @@ extension Problem {
     switch self {
     case .missingTranslation(let language):
       LocalizedText(
-        es: "falta el texto en '\(language)'. Agregue una línea '\(language): …'.",
-        en: "the text is missing in '\(language)'. Add a line '\(language): …'.",
-        pt: "falta o texto em '\(language)'. Acrescente uma linha '\(language): …'.",
-        fr: "il manque le texte en '\(language)'. Ajoutez une ligne '\(language): …'.")
+        es: "falta el texto en '\(language)'. Agregue una línea '\(language): …', o quite el "
+          + "idioma de 'languages'.",
+        en: "the text is missing in '\(language)'. Add a line '\(language): …', or take the "
+          + "language out of 'languages'.",
+        pt: "falta o texto em '\(language)'. Acrescente uma linha '\(language): …', ou retire o "
+          + "idioma de 'languages'.",
+        fr: "il manque le texte en '\(language)'. Ajoutez une ligne '\(language): …', ou retirez "
+          + "la langue de 'languages'.")
     case .undeclaredLanguage(let language):
       LocalizedText(
         es: "el idioma '\(language)' no está en 'languages'. Agréguelo allí o quite este texto.",

@@ -16,6 +16,18 @@ public enum Problem: Sendable, Equatable {
   case badName(String)
   case unknownKindOfFile
   case tooDeep
+  case notUTF8(TextEncoding)
+  case notAText(ForeignFile)
+  case tabIndentation
+  case notJSON(JSONMistake)
+  case emptyFile
+  case otherKind(DefinitionKind, expected: DefinitionKind)
+  case outsideLimits(String, String)
+  // What an institution fills in
+  case badList(ListMistake)
+  case listWithoutCodes
+  // Editions
+  case sameEdition(QuestionnaireID, String, [QuestionID], file: String)
   // Texts
   case missingTranslation(LanguageCode)
   case undeclaredLanguage(LanguageCode)
@@ -119,6 +131,14 @@ public enum Problem: Sendable, Equatable {
   case stillNeeded(String, by: [String])
   case unknownText(String)
   case missingTexts(LanguageCode, [String])
+  case baseIsOther(String, DefinitionKind?)
+  case nothingToRemove(String, from: String, didYouMean: String?)
+  case takenOut(String)
+  case listedTwice(String)
+  case sameIDAsBase(String)
+  case oneTarget
+  case wrongTarget(String, String, isSection: Bool)
+  case valueNotUsed(String)
   // Import maps
   case questionMappedTwice(QuestionID)
   case unknownValueSet(String, didYouMean: String?)
@@ -196,6 +216,16 @@ public enum Problem: Sendable, Equatable {
     case .formerlySame: "Q073"
     case .languageTwice: "Q074"
     case .badLanguage: "Q075"
+    case .notUTF8: "Q090"
+    case .notAText: "Q091"
+    case .tabIndentation: "Q092"
+    case .notJSON: "Q093"
+    case .emptyFile: "Q094"
+    case .otherKind: "Q095"
+    case .outsideLimits: "Q096"
+    case .badList: "Q097"
+    case .listWithoutCodes: "Q098"
+    case .sameEdition: "Q099"
     case .unknownQuestion: "P001"
     case .itemTwice: "P002"
     case .itemNotScorable: "P003"
@@ -226,6 +256,14 @@ public enum Problem: Sendable, Equatable {
     case .stillNeeded: "O005"
     case .unknownText: "O006"
     case .missingTexts: "O007"
+    case .baseIsOther: "O008"
+    case .nothingToRemove: "O009"
+    case .takenOut: "O010"
+    case .listedTwice: "O011"
+    case .sameIDAsBase: "O012"
+    case .oneTarget: "O013"
+    case .wrongTarget: "O014"
+    case .valueNotUsed: "O015"
     case .questionMappedTwice: "M001"
     case .unknownValueSet: "M002"
     }
@@ -242,6 +280,7 @@ public enum Problem: Sendable, Equatable {
       .scalesOpposed, .sameLabel, .sameText, .notTranslated, .blankAtEnd, .formerlySame,
       .nothingAsked, .neverUsed:
       .warning
+    case .listWithoutCodes, .valueNotUsed, .sameEdition: .warning
     case .notCounted, .reversedTwice, .codeWithoutWorth, .breakdownNotProfile: .warning
     default: .error
     }

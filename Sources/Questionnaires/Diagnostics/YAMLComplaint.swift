@@ -81,19 +81,10 @@ enum YAMLComplaint {
       "hay un carácter de control", "há um caractere de controle",
       "il y a un caractère de contrôle"
     ),
-    "invalid leading UTF-8 octet": notUTF8,
-    "invalid trailing UTF-8 octet": notUTF8,
-    "incomplete UTF-8 octet sequence": notUTF8,
-    "invalid length of a UTF-8 sequence": notUTF8,
-    "invalid Unicode character": notUTF8,
   ]
 
   private static let tab: Words = (
     "hay un tabulador en la sangría", "há uma tabulação no recuo",
     "il y a une tabulation dans le retrait"
-  )
-
-  private static let notUTF8: Words = (
-    "no está en UTF-8", "não está em UTF-8", "il n'est pas en UTF-8"
   )
 }

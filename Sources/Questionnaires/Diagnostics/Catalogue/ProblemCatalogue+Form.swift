@@ -4,20 +4,20 @@ extension ProblemCatalogue {
     error(
       "Q001", "title: T: U",
       es: (
-        "El texto no es YAML, no está en UTF-8, o usa anclas.",
-        "Revise sangría, dos puntos y comillas; guarde en UTF-8."
+        "El texto no es YAML, o usa anclas.",
+        "Revise sangría, dos puntos y comillas."
       ),
       en: (
-        "The text is not YAML, not UTF-8, or uses anchors.",
-        "Check indentation, colons and quotes; save as UTF-8."
+        "The text is not YAML, or uses anchors.",
+        "Check indentation, colons and quotes."
       ),
       pt: (
-        "O texto não é YAML, não está em UTF-8 ou usa âncoras.",
-        "Verifique recuo, dois-pontos e aspas; salve em UTF-8."
+        "O texto não é YAML ou usa âncoras.",
+        "Verifique recuo, dois-pontos e aspas."
       ),
       fr: (
-        "Le texte n'est pas du YAML, n'est pas en UTF-8 ou emploie des ancres.",
-        "Vérifiez retrait, deux-points et guillemets\u{A0}; enregistrez en UTF-8."
+        "Le texte n'est pas du YAML ou emploie des ancres.",
+        "Vérifiez retrait, deux-points et guillemets."
       )),
     error(
       "Q002", "scael: si_no",

@@ -29,7 +29,7 @@ public struct ProblemCatalogue: Sendable {
     Chapter(
       title: LocalizedText(
         es: "Forma del archivo", en: "Form of the file", pt: "Forma do arquivo",
-        fr: "Forme du fichier"), entries: form),
+        fr: "Forme du fichier"), entries: form + files),
     Chapter(
       title: LocalizedText(
         es: "Textos e idiomas", en: "Texts and languages", pt: "Textos e idiomas",
@@ -57,7 +57,7 @@ public struct ProblemCatalogue: Sendable {
         fr: "Plans d'analyse"), entries: plans),
     Chapter(
       title: LocalizedText(es: "Adaptaciones", en: "Overlays", pt: "Adaptações", fr: "Adaptations"),
-      entries: overlays),
+      entries: overlays + overlayUse),
     Chapter(
       title: LocalizedText(
         es: "Diseños y mapas", en: "Layouts and import maps", pt: "Formatos e mapas",
