@@ -32,6 +32,14 @@ def survey() -> Questionnaire:
     return Questionnaire()
 
 
+def as_without_has(route) -> None:
+    """Passes a page on with `:has()` misspelt, which is what it is to an old browser."""
+    if route.request.method != "GET":
+        return route.continue_()
+    answer = route.fetch(max_redirects=0)
+    route.fulfill(response=answer, body=answer.text().replace(":has(", ":has-not("))
+
+
 class Site:
     """A study that is being served, and visitors to it."""
 
@@ -42,11 +50,16 @@ class Site:
         self.contexts: list[BrowserContext] = []
 
     def visit(self, path: str = "/", width: int = 360, height: int = 740, script: bool = False,
-              locale: str = "es-PY", **options) -> Page:
-        """A phone's new browser window with the page open; every request is noted."""
+              locale: str = "es-PY", knows_has: bool = True, **options) -> Page:
+        """A phone's new browser window with the page open; every request is noted.
+
+        `knows_has=False` is an old phone: to it the style sheet's `:has()` is no selector at all.
+        """
         context = self.browser.new_context(
             java_script_enabled=script, viewport={"width": width, "height": height},
-            locale=locale, has_touch=True, **options)
+            locale=locale, has_touch=True, bypass_csp=not knows_has, **options)
+        if not knows_has:
+            context.route("**/*", as_without_has)
         context.on("request", lambda request: self.requests.append(request.url))
         self.contexts.append(context)
         page = context.new_page()

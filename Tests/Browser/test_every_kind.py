@@ -10,7 +10,7 @@ import pytest
 from conftest import CHROMIUM, Site
 from studies import Server, done, make_study, rows
 from test_pages import violations
-from visitors import agree, fits, hand_in, is_thanked, response_id
+from visitors import agree, fits, hand_in, is_thanked, open_records, response_id
 
 FIXTURE = Path(__file__).parent / "fixtures/every-kind.yaml"
 
@@ -47,6 +47,7 @@ def least(page) -> None:
 
 
 def everything(page) -> None:
+    open_records(page)
     tick(page, UNO="si", MEDIO="otro", VARIOS="curso", REPARTO="-1", ONCE="10", LIDa="4",
          LIDb="NS", LIDc="1", USOa="5", USOb="PNC")
     page.locator("input[name=VARIOS][value=otro]").check()
@@ -133,6 +134,7 @@ def test_what_is_required_and_constrained(site):
     """Reported at the field and on top, with links, like any other problem."""
     page = site.visit(script=True)
     name = response_id(page)
+    open_records(page)
     tick(page, E__1__tipo="informe")
     write(page, EDAD="20", HIJOS="20", TEXTO="x" * 61)
     hand_in(page)
@@ -177,23 +179,36 @@ def test_specify_stands_under_its_choice(site):
 
 def test_skip_logic_without_javascript(site):
     page = site.visit()
+    open_records(page)
+    assert page.locator("#q-LIDc").is_visible()
+    for anchor in ("q-VARIOS", "q-USO", "q-CUIDA", "q-E_numero.1"):
+        assert not page.locator(f"[id='{anchor}']").is_visible(), anchor
     tick(page, UNO="no", LIDa="NS", E__1__tipo="informe")
     for anchor in ("q-VARIOS", "q-USO", "q-LIDc", "q-E_numero.1"):
         assert not page.locator(f"[id='{anchor}']").is_visible(), anchor
     tick(page, UNO="si", LIDa="1", E__1__tipo="norma")
-    for anchor in ("q-VARIOS", "q-USO", "q-LIDc", "q-E_numero.1"):
+    write(page, HIJOS="2")
+    for anchor in ("q-VARIOS", "q-USO", "q-LIDc", "q-CUIDA", "q-E_numero.1"):
         assert page.locator(f"[id='{anchor}']").is_visible(), anchor
+    # Only what a style rule cannot see whole, a number above 0, is still said in words.
+    shown = [words for words in page.locator(".whom:visible, .said .hint:visible").all_inner_texts()
+             if " solo para " in words]
+    assert shown == ["La pregunta 11 es solo para quien escribió más de 0 en la pregunta 10."]
+    page = site.visit(knows_has=False)
+    open_records(page)
     notes = " ".join(page.inner_text("main").split())
     assert "La pregunta 7 es solo para quien marcó «Sí» en la pregunta 1." in notes
     assert "Esto es solo para quien no marcó «No sé» en la pregunta 6a." in notes
-    assert "La pregunta 11 es solo para quien respondió más de 0 en la pregunta 10." in notes
+    assert "La pregunta 11 es solo para quien escribió más de 0 en la pregunta 10." in notes
+    assert "Esto es solo para quien marcó «Norma o resolución» en «¿Qué clase de documento es?»." in notes
 
 
 def test_records_come_and_go(site):
     """One more, one less, at most three; everything else stays; nothing is saved meanwhile."""
     page = site.visit()
     name = response_id(page)
-    assert page.locator(".rec").count() == 1 and page.locator("button.less").count() == 0
+    assert page.locator(".rec").count() == 1 and not page.locator(".rec").is_visible()
+    open_records(page)
     write(page, E__1__titulo="uno", TEXTO="queda")
     page.locator("button.more").click()
     assert page.url.endswith("/#q-E-2") and page.locator(".rec").count() == 2
@@ -219,6 +234,8 @@ def test_enter_in_a_line_does_nothing(site):
     name = response_id(page)
     agree(page)
     least(page)
+    tick(page, UNO="si")
+    open_records(page)
     write(page, TEXTO="sigue aquí", FECHA="2026-03-09")
     for field in ("[name=EDAD]", "[name='E.1.titulo']", "[name=FECHA]", "[name=UNO][value=no]",
                   "#q-LIDa-1", "[name=VARIOS][value=otro]", "#consent-yes"):
@@ -351,12 +368,12 @@ def test_keyboard_only(site):
         page.keyboard.press("Tab")
         at = page.evaluate("""() => { const it = document.activeElement;
           const shown = it.closest('label') || it, box = shown.getBoundingClientRect();
-          return {name: it.name, seen: box.top < innerHeight && box.bottom > 0, outline:
+          return {name: it.name, tag: it.tagName, seen: box.top < innerHeight && box.bottom > 0, outline:
             [it, shown].some(e => getComputedStyle(e).outlineStyle !== 'none')}; }""")
         if at["name"]:
             reached.add(at["name"])
             assert at["seen"] and at["outline"], at
-        if at["name"] in ("dpg.consent", "MEDIO"):
+        if at["name"] in ("dpg.consent", "UNO", "MEDIO") or at["tag"] == "SUMMARY":
             page.keyboard.press("Space")
     assert {"dpg.consent", "UNO", "REPARTO", "ONCE", "LIDa", "LIDc", "USOb", "FECHA", "EDAD",
             "TEXTO", "E.1.titulo", "E.1.tipo", "E.1.fecha", "dpg.add"} <= reached

@@ -41,7 +41,7 @@ def labels(survey) -> list[str]:
 @pytest.mark.parametrize("language", ["es", "en", "pt", "fr"])
 def test_every_question_is_on_the_page(site, survey, language):
     """With its number, words, hint and every choice, in the order of the questionnaire."""
-    page = site.visit(f"/?lang={language}")
+    page = site.visit(f"/?lang={language}", knows_has=False)
     assert page.get_attribute("html", "lang") == language
     shown = page.locator(".questions").locator("fieldset, .field").evaluate_all(
         "all => all.map(it => ({text: it.textContent, names: [...it.querySelectorAll("
@@ -144,10 +144,16 @@ def test_hidden_questions_are_neither_seen_nor_kept(site, survey, script):
 
 
 def test_questions_for_some_say_for_whom(site):
-    """A browser that cannot hide them shows them with a note."""
+    """A browser that cannot hide them shows them with a note; one that can needs no words."""
+    page = site.visit(knows_has=False)
+    note = page.locator("#q-PRO01").locator("xpath=..").locator(".note")
+    assert "marcó «Sí» en la pregunta 1" in note.inner_text()
     page = site.visit()
-    note = page.locator("#q-PRO01").locator("xpath=..").locator(".note").inner_text()
-    assert "marcó «Sí» en la pregunta 1" in note
+    question = page.locator("#q-PRO01")
+    assert not question.is_visible()
+    page.locator("input[name=FIL01][value=si]").check()
+    assert question.is_visible()
+    assert not question.locator("xpath=..").locator(".note").is_visible()
 
 
 @BOTH

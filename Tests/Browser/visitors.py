@@ -38,6 +38,13 @@ def agree(page: Page) -> None:
         page.locator("#consent-yes").check()
 
 
+def open_records(page: Page) -> None:
+    """Opens every first record that is closed."""
+    for summary in page.locator("details:not([open]) > summary").all()[::-1]:
+        if summary.is_visible():
+            summary.click()
+
+
 def hand_in(page: Page) -> None:
     """Presses the last button, with consent."""
     agree(page)
@@ -79,7 +86,8 @@ TOO_WIDE = """() => {
   return found;
 }"""
 
-CONTROLS = """() => [...document.querySelectorAll('input:not([type=hidden]), textarea, button, a')]
+CONTROLS = """() => [...document.querySelectorAll(
+    'input:not([type=hidden]), textarea, button, summary, a')]
   .filter(it => !it.matches('.skip') && it.checkVisibility({visibilityProperty: true})).map(it => {
     const box = it.getBoundingClientRect();
     const target = (it.closest('label') || it).getBoundingClientRect();

@@ -167,8 +167,28 @@ struct CollectionServerTests {
     let page = await send("GET", "/", query: "lang=en")
     let text = String(decoding: page.body, as: UTF8.self)
     #expect(text.contains("Question 2 is only for those who ticked “Yes” in question 1."))
-    #expect(text.contains("body:has(#q-Q1-1:checked) #only-2{display:none}"))
-    #expect(!text.contains("body:has(#q-Q1-0:checked)"))
+    #expect(text.contains("body:not(:has(#q-Q1-0:checked)) #only-2{display:none}"))
+    #expect(text.contains("<div class=\"note whom told\">"))
+  }
+
+  @Test("A study that bears the questionnaire's title bears it in the page's language, once")
+  func title() async throws {
+    let named = CollectionServer(
+      study: study, instruments: [try Samples.questionnaire()],
+      description: StudyDescription(
+        id: "0", title: "Encuesta <b>", isPractice: true, languages: ["es", "en"], settings: [:]))
+    for path in ["/", "/thanks"] {
+      let response = await withCheckedContinuation { continuation in
+        let request = HTTPRequest(
+          method: "GET", path: path, query: HTTPQuery(formEncoded: Array("lang=en".utf8)),
+          headers: HTTPHeaders([]), body: [])
+        named.respond(to: HTTPExchange(request: request) { continuation.resume(returning: $0) })
+      }
+      let text = String(decoding: response.body, as: UTF8.self)
+      #expect(!text.contains("Encuesta"))
+      #expect(text.contains(path == "/" ? "<title>Survey</title>" : "Thank you · Survey</title>"))
+      #expect(text.contains("<p class=\"name\">Survey</p>") == (path != "/"))
+    }
   }
 
   @Test("When the study is closed nothing is taken, and the page says so")

@@ -133,7 +133,7 @@ struct EveryKindServerTests {
     for (language, sentence) in [
       ("es", "La pregunta 7 es solo para quien marcó «Sí» en la pregunta 1."),
       ("en", "Question 7 is only for those who ticked “Yes” in question 1."),
-      ("pt", "A pergunta 7 é só para quem marcou «Sim» na pergunta 1."),
+      ("pt", "A pergunta 7 é só para quem marcou “Sim” na pergunta 1."),
       (
         "fr",
         "La question 7 s&#39;adresse seulement aux personnes qui ont coché «\u{a0}Oui\u{a0}» "

@@ -98,6 +98,27 @@ struct RecordInterviewTests {
     #expect(record.saved.allSatisfy { !$0.isComplete })
   }
 
+  @Test("What is required is shown again with its words and choices")
+  func shownAgain() throws {
+    let (_, record) = try Self.run(["s", "", "!"])
+    let after = record.output.components(separatedBy: "necesita una respuesta").last ?? ""
+    #expect(after.contains("Pregunta 1 de") && after.contains("¿Trabaja en esta institución?"))
+    #expect(after.contains("1) Sí") && !after.contains("Parte 1"))
+  }
+
+  @Test("A record without a text is listed by the first thing it says")
+  func recordTitles() throws {
+    let (_, record) = try Self.run(Self.before + ["s", "-", "2", "2020-05-06", "", "!"])
+    #expect(record.output.contains("1) Registro 1  Informe"))
+  }
+
+  @Test("The help names the languages there are")
+  func help() throws {
+    let (_, record) = try Self.run(["s", "?", "!"], language: "fr")
+    #expect(record.output.contains("=es =en =pt =fr  changer de langue"))
+    #expect(record.output.contains("Entrée seule     continuer"))
+  }
+
   @Test("A constraint is explained in the author's words")
   func constraint() throws {
     let (_, record) = try Self.run(

@@ -102,6 +102,27 @@ struct ShippedFilesTests {
   }
 
   @Test(
+    "No text names a question by its code, which nobody sees on the page",
+    arguments: [
+      "dpg-staff", "dpg-checklist", "dpg-interview", "dpg-focus-group",
+      "dpg-validation-workshop",
+    ])
+  func codes(_ name: String) throws {
+    let instrument = try Self.questionnaire(name)
+    let asked = instrument.questions.flatMap { [$0] + ($0.recordSet?.questions ?? []) }
+    let codes = Set(asked.map(\.id.rawValue).filter { $0.contains(where: \.isNumber) })
+    let choices = asked.compactMap(\.scale).flatMap(\.choices).map(\.label)
+    let texts = asked.flatMap { [$0.text, $0.hint, $0.constraint?.message].compactMap(\.self) }
+    #expect(!codes.isEmpty || name == "dpg-validation-workshop")
+    for text in texts + choices {
+      for said in text.byLanguage.values {
+        let words = said.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
+        #expect(words.allSatisfy { !codes.contains(String($0)) }, "\(said)")
+      }
+    }
+  }
+
+  @Test(
     "Every instrument of the method exists in four languages",
     arguments: ["dpg-interview", "dpg-focus-group", "dpg-validation-workshop"])
   func otherInstruments(_ name: String) throws {

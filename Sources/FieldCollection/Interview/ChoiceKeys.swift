@@ -1,18 +1,19 @@
 internal import Questionnaires
 
-/// What to type for each choice of a scale: its code where codes count 0, 1, 2 …, else its
-/// place in the list.
+/// What to type for each choice of a scale: its code where codes count 0, 1, 2 … or the labels
+/// start with them, else its place in the list.
 struct ChoiceKeys {
   let keys: [String]
   private let choices: [Choice]
 
   init(_ scale: Scale) {
     choices = scale.choices
-    let counts = choices.filter { $0.missing == nil }.allSatisfy { choice in
+    let substantive = choices.filter { $0.missing == nil }
+    let counts = substantive.allSatisfy { choice in
       choice.code.rawValue.allSatisfy { ("0"..."9").contains($0) }
     }
     keys =
-      counts
+      counts || substantive.allSatisfy(\.labelSaysCode)
       ? choices.map(\.code.rawValue) : (1...max(1, choices.count)).map(String.init)
   }
 

@@ -2,43 +2,49 @@ internal import Questionnaires
 
 /// What the terminal interview says.
 enum InterviewWording {
-  static let help = LocalizedText(
-    es: """
-      Escriba lo que está a la izquierda de la opción y pulse Intro.
-        Intro solo   seguir: queda en blanco, o como ya estaba
-        -            borrar la respuesta y seguir
-        <            volver a la pregunta anterior
-        =en, =es     cambiar de idioma
-        !            hacer una pausa: lo respondido queda guardado
-        ?            esta ayuda
-      """,
-    en: """
-      Type what stands to the left of the option and press Enter.
-        Enter alone  go on: it stays blank, or as it was
-        -            take the answer back and go on
-        <            go back to the question before
-        =en, =es     change language
-        !            pause: what was answered stays saved
-        ?            this help
-      """,
-    pt: """
-      Digite o que está à esquerda da opção e aperte Enter.
-        só Enter     seguir: fica em branco, ou como já estava
-        -            apagar a resposta e seguir
-        <            voltar à pergunta anterior
-        =en, =pt     mudar de idioma
-        !            fazer uma pausa: o respondido fica guardado
-        ?            esta ajuda
-      """,
-    fr: """
-      Tapez ce qui est à gauche de l'option et appuyez sur Entrée.
-        Entrée seule continuer : reste en blanc, ou comme c'était
-        -            effacer la réponse et continuer
-        <            revenir à la question précédente
-        =en, =fr     changer de langue
-        !            faire une pause : les réponses restent enregistrées
-        ?            cette aide
-      """)
+  /// What can be typed, in a language of the program, with the languages to change to.
+  static func help(in language: LanguageCode, offering languages: [LanguageCode]) -> String {
+    let change = languages.map { "=\($0)" }.joined(separator: " ")
+    let rows =
+      [(enter[language], goOn), ("-", clear), ("<", back)]
+      + (languages.count > 1 ? [(change, otherLanguage)] : [])
+      + [("!", pause), ("?", thisHelp)]
+    let width = rows.map { $0.0.count }.max() ?? 0
+    let lines = rows.map { key, meaning in
+      let padding = String(repeating: " ", count: width - key.count)
+      return "  \(key)\(padding)  \(meaning[language])"
+    }
+    return ([typeWhatIsLeft[language]] + lines).joined(separator: "\n")
+  }
+
+  private static let typeWhatIsLeft = LocalizedText(
+    es: "Escriba lo que está a la izquierda de la opción y pulse Intro.",
+    en: "Type what stands to the left of the option and press Enter.",
+    pt: "Digite o que está à esquerda da opção e aperte Enter.",
+    fr: "Tapez ce qui est à gauche de l'option et appuyez sur Entrée.")
+  private static let enter = LocalizedText(
+    es: "Intro solo", en: "Enter alone", pt: "só Enter", fr: "Entrée seule")
+  private static let goOn = LocalizedText(
+    es: "seguir: queda en blanco, o como ya estaba", en: "go on: it stays blank, or as it was",
+    pt: "seguir: fica em branco, ou como já estava",
+    fr: "continuer : reste en blanc, ou comme c'était")
+  private static let clear = LocalizedText(
+    es: "borrar la respuesta y seguir", en: "take the answer back and go on",
+    pt: "apagar a resposta e seguir", fr: "effacer la réponse et continuer")
+  private static let back = LocalizedText(
+    es: "volver a la pregunta anterior", en: "go back to the question before",
+    pt: "voltar à pergunta anterior", fr: "revenir à la question précédente")
+  private static let otherLanguage = LocalizedText(
+    es: "cambiar de idioma", en: "change language", pt: "mudar de idioma",
+    fr: "changer de langue")
+  private static let pause = LocalizedText(
+    es: "hacer una pausa: lo respondido queda guardado",
+    en: "pause: what was answered stays saved",
+    pt: "fazer uma pausa: o respondido fica guardado",
+    fr: "faire une pause : les réponses restent enregistrées")
+  private static let thisHelp = LocalizedText(
+    es: "esta ayuda", en: "this help", pt: "esta ajuda", fr: "cette aide")
+
   static let consent = LocalizedText(
     es: "¿Desea participar? (s/n)", en: "Do you want to take part? (y/n)",
     pt: "Deseja participar? (s/n)", fr: "Souhaitez-vous participer ? (o/n)")

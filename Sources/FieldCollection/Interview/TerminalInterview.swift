@@ -61,7 +61,7 @@ public struct TerminalInterview {
         return .declined
       }
     }
-    say("\n\(InterviewWording.help[language])")
+    say("\n" + help)
     if let outcome = try askUntilHandedIn() { return outcome }
     try save(session.kept, true, language)
     say("\n" + InterviewWording.stored[language])
@@ -118,7 +118,7 @@ public struct TerminalInterview {
       guard let line = readLine() else { return paused(.inputEnded) }
       let reply = ImportMap.normalized(line)
       switch reply {
-      case "?": say(InterviewWording.help[language])
+      case "?": say(help)
       case "!": return paused(.paused)
       case "<":
         session.back()
@@ -130,6 +130,7 @@ public struct TerminalInterview {
       case "":
         guard let problem = session.goOn() else { return nil }
         say(problem.message[language] + " " + InterviewWording.leaveAnyway[language])
+        show(question, again: true)
       case "-":
         session.clear()
         try saveDraft()
@@ -171,6 +172,7 @@ public struct TerminalInterview {
     case false?:
       guard let problem = session.goOn() else { return true }
       say(problem.message[language])
+      if let question = session.question { show(question, again: true) }
       return false
     case nil:
       say(InterviewWording.notAnOption[language])
@@ -188,23 +190,33 @@ public struct TerminalInterview {
     }
   }
 
-  private mutating func show(_ question: Question) {
-    if let (section, number, isFirst) = session.section, isFirst {
-      let part = InterviewWording.section(number, of: session.questionnaire.sections.count)
-      say("\n── \(part[language]) · \(section.title[language]) ──")
-      if let note = section.note { say(note[language]) }
-    }
-    for note in session.notes { say("\n" + note.text[language]) }
+  private var help: String {
+    InterviewWording.help(in: language, offering: session.questionnaire.languages)
+  }
+
+  /// - Parameter again: whether it was shown just now, with what stands above it.
+  private mutating func show(_ question: Question, again: Bool = false) {
+    if !again { showWhatIsAbove() }
     let (number, count) = session.progress
     let record = session.openRecord.map { FormWording.record($0)[language] + " · " } ?? ""
     say("\n\(record)\(InterviewWording.question(number, of: count)[language])")
-    if let answer = session.answerAtHand { sayWhatIsThere(answer) }
+    if let answer = session.answerAtHand { sayWhatIsThere(answer, to: question) }
     showMatrix(of: question)
     let mark = session.mustAnswer(question) ? " (\(FormWording.required[language]))" : ""
     say(question.text[language] + mark)
     if let hint = question.hint { say(hint[language]) }
     sayHow(question)
     if let scale = question.scale { show(scale) }
+  }
+
+  /// The head of the section at its first question, and notes.
+  private func showWhatIsAbove() {
+    if let (section, number, isFirst) = session.section, isFirst {
+      let part = InterviewWording.section(number, of: session.questionnaire.sections.count)
+      say("\n── \(part[language]) · \(section.title[language]) ──")
+      if let note = section.note { say(note[language]) }
+    }
+    for note in session.notes { say("\n" + note.text[language]) }
   }
 
   /// The question above the rows of a matrix, once.
@@ -234,7 +246,8 @@ public struct TerminalInterview {
       if !line.isEmpty { say(line) }
       line = ""
       let padding = String(repeating: " ", count: width - key.count)
-      say(" \(mark)\(padding)\(key)) \(choice.label[language])")
+      let label = key == choice.code.rawValue ? choice.labelBesideCode : choice.label
+      say(" \(mark)\(padding)\(key)) \(label[language])")
     }
     if !line.isEmpty { say(line) }
   }
@@ -250,12 +263,11 @@ public struct TerminalInterview {
     }
   }
 
-  /// The records there are, by what their first field says, and what can be done.
+  /// The records there are, by the first thing they say, and what can be done.
   private func showRecords(_ set: RecordSet) {
     let records = session.records
     for (place, record) in records.enumerated() {
-      var title = ""
-      if let first = set.questions.first, case .text(let text)? = record[first.id] { title = text }
+      let title = AnswerText.title(of: record, set, in: language) ?? ""
       say("  \(place + 1)) \(FormWording.record(place + 1)[language])  \(title)")
     }
     let words = InterviewWording.records(
@@ -307,13 +319,9 @@ public struct TerminalInterview {
   }
 
   /// Shows an answer that the list of choices cannot mark.
-  private func sayWhatIsThere(_ answer: Answer) {
-    switch answer {
-    case .text(let text): say("* \(text)")
-    case .number(let number): say("* \(PlainNumber.text(number))")
-    case .date(let day): say("* \(day)")
-    case .choice, .choices, .records: break
-    }
+  private func sayWhatIsThere(_ answer: Answer, to question: Question) {
+    guard question.scale == nil else { return }
+    if let words = AnswerText.words(answer, to: question, in: language) { say("* \(words)") }
   }
 
   private func say(_ text: String) { write(TerminalLines.broken(text)) }

@@ -17,13 +17,13 @@ struct BlockFields {
     let numbers = run.blocks.flatMap(\.positions).compactMap { layout.numbering.numbers[$0] }
     let words = wording.note(condition, from: numbers.first, to: numbers.last)
     return """
-      <div id="\(run.name)"><div class="note"><p>\(HTML.escaped(words))</p></div>\(blocks)</div>
+      <div id="\(run.name)"><div class="note whom\(layout.skipping.told(run.name))">\
+      <p>\(HTML.escaped(words))</p></div>\(blocks)</div>
       """
   }
 
   private var wording: RelevanceWording {
-    RelevanceWording(
-      questionnaire: layout.questionnaire, numbering: layout.numbering, language: language)
+    RelevanceWording(layout, language: language)
   }
 
   private func html(_ block: FormBlock) -> String {
@@ -54,8 +54,10 @@ struct BlockFields {
   private func matrix(_ matrix: Question.Matrix, _ block: FormBlock) -> String {
     let rows = block.positions.map { position in
       let question = questions[position]
-      let own = question.ownRelevance.map {
-        (FormSkipping.rowName(position), wording.note($0, from: nil, to: nil))
+      let name = FormSkipping.rowName(position)
+      let own = question.ownRelevance.map { condition in
+        MatrixField.Row.Condition(
+          name: name, words: wording.note(condition), told: layout.skipping.told(name))
       }
       return MatrixField.Row(
         question: question, letter: layout.numbering.letter(at: position),
@@ -71,7 +73,7 @@ struct BlockFields {
   private func records(_ question: Question, _ set: RecordSet, _ position: Int) -> String {
     let names = Set(set.questions.map(\.id))
     return RecordsField(
-      questionnaire: layout.questionnaire, layout: layout, question: question, set: set,
+      layout: layout, question: question, set: set,
       number: layout.numbering.label(at: position) ?? "", language: language,
       records: state.records(of: question.id, set),
       problems: problems.filter { $0.question == question.id || names.contains($0.question) }

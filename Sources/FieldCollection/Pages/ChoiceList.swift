@@ -65,7 +65,7 @@ struct ChoiceList {
 
   private func item(_ place: Int, _ choice: Choice) -> String {
     let isMany = if case .several = field.question.kind { true } else { false }
-    let mark = "k-\(field.question.id)-\(place)"
+    let mark = FormSkipping.className(field.question.id, place)
     let hook =
       field.recordClasses?.contains(mark) ?? false ? " class=\"\(mark)\"" : ""
     let checked = field.isGiven(choice.code) ? " checked" : ""

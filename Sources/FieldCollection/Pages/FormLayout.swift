@@ -35,7 +35,7 @@ struct FormLayout {
     self.questionnaire = questionnaire
     numbering = FormNumbering(questionnaire)
     runs = questionnaire.sections.map { Self.runs(of: $0, in: questionnaire) }
-    skipping = FormSkipping(questionnaire, runs: runs.flatMap(\.self))
+    skipping = FormSkipping(questionnaire, runs: runs)
   }
 
   private static func runs(of section: Section, in questionnaire: Questionnaire) -> [FormRun] {

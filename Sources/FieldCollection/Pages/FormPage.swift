@@ -1,13 +1,12 @@
 internal import Questionnaires
 internal import Responses
-internal import ResponseStores
 
 /// A questionnaire as one long form that works without JavaScript.
 struct FormPage {
   let layout: FormLayout
-  let description: StudyDescription
-  let language: LanguageCode
+  let frame: PageFrame
 
+  private var language: LanguageCode { frame.language }
   private var questionnaire: Questionnaire { layout.questionnaire }
 
   /// The page.
@@ -51,10 +50,9 @@ struct FormPage {
       <button type="submit" aria-describedby="send-hint">\(text(send))</button></div></div>
       </form>
       """
-    let offered = description.languages.filter { questionnaire.languages.contains($0) }
-    return PageFrame(description: description, language: language).page(
-      title: questionnaire.title[language], languages: offered, extraStyle: layout.skipping.style,
-      content: content)
+    return frame.page(
+      title: questionnaire.title[language], languages: frame.languages(of: questionnaire),
+      extraStyle: layout.skipping.style, content: content)
   }
 
   private var voluntary: LocalizedText {
@@ -93,7 +91,7 @@ struct FormPage {
     let note = section.note.map { "<div class=\"note\">\(paragraphs($0))</div>" } ?? ""
     let fields = BlockFields(layout: layout, language: language, state: state, problems: problems)
     return """
-      <section aria-labelledby="s-\(section.id)">
+      <section id="\(FormSkipping.name(ofSection: place))" aria-labelledby="s-\(section.id)">
       <p class="part">\(text(part))</p>
       <h2 id="s-\(section.id)">\(text(section.title))</h2>
       \(note)

@@ -1,120 +1,124 @@
 internal import Questionnaires
-internal import Responses
 
-/// Skip logic for a form without JavaScript: style rules that hide questions once a choice is
-/// ticked that excludes them.
+/// Skip logic for a form without JavaScript: style rules that keep questions closed until their
+/// condition can hold.
 ///
 /// Browsers without `:has()` show everything, with a note for whom a question is; the laptop
 /// decides in any case.
 struct FormSkipping {
-  /// A choice on the page, as the rules name it.
-  typealias Tick = String
-
-  /// What is hidden as one: a run of blocks, or one row of a matrix.
-  private struct Part {
-    let name: String
-    let positions: Set<Int>
-    let condition: Expression
-  }
-
   private let questionnaire: Questionnaire
+  private var sight: ConditionSight
+  /// The parts to keep closed, by the selector of a body that does.
+  private var closed: [(selector: String, parts: [String])] = []
   /// The rules.
   private(set) var style = ""
+  /// The elements whose condition the rules see whole: there the words for it are superfluous.
+  private(set) var known: Set<String> = []
   /// The classes that choices inside records need so that the rules find them.
   private(set) var classesInRecords: Set<String> = []
 
-  init(_ questionnaire: Questionnaire, runs: [FormRun]) {
+  /// - Parameter runs: the runs of each section.
+  init(_ questionnaire: Questionnaire, runs: [[FormRun]]) {
     self.questionnaire = questionnaire
-    style = style(of: runs.flatMap { parts(of: $0) })
+    sight = ConditionSight(questionnaire)
+    for (place, section) in questionnaire.sections.enumerated() {
+      if let condition = section.relevance { close(Self.name(ofSection: place), condition) }
+      for run in runs[place] { close(run) }
+    }
     for question in questionnaire.questions {
-      if case .records(let set) = question.kind { addRules(for: set) }
+      if case .records(let set) = question.kind { close(set) }
+    }
+    let rules = closed.map { rule in
+      rule.parts.map { "\(rule.selector) \($0)" }.joined(separator: ",") + "{display:none}"
+    }
+    if !rules.isEmpty {
+      style = "@supports selector(:has(*)){\(rules.joined()).told{display:none}}"
     }
   }
+
+  /// The id of a section's element.
+  static func name(ofSection place: Int) -> String { "part-\(place + 1)" }
 
   /// The id of a matrix row's element.
   static func rowName(_ position: Int) -> String { "only-row-\(position + 1)" }
 
-  private func parts(of run: FormRun) -> [Part] {
-    let positions = run.blocks.flatMap { $0.positions + $0.followUps }
-    let whole = run.condition.map {
-      Part(name: "#\(run.name)", positions: Set(positions), condition: $0)
+  /// The class of a record's field and its words.
+  static func fieldName(_ field: QuestionID) -> String { "f-\(field)" }
+
+  /// ` told` as a class of the words for whom an element is, where they are superfluous.
+  func told(_ name: String) -> String { known.contains(name) ? " told" : "" }
+
+  private mutating func close(_ run: FormRun) {
+    if let condition = run.condition { close(run.name, condition) }
+    for position in run.blocks.filter({ $0.matrix != nil }).flatMap(\.positions) {
+      let row = questionnaire.questions[position]
+      guard row.ownRelevance != nil, let condition = row.relevance else { continue }
+      close(Self.rowName(position), condition)
     }
-    let rows = run.blocks.filter { $0.matrix != nil }.flatMap(\.positions)
-    return (whole.map { [$0] } ?? [])
-      + rows.compactMap { position in
-        let row = questionnaire.questions[position]
-        guard row.ownRelevance != nil, let condition = row.relevance else { return nil }
-        let name = "#\(Self.rowName(position))"
-        return Part(name: name, positions: [position], condition: condition)
-      }
   }
 
-  /// A ticked choice hides the parts that need another choice of its question, and then every
-  /// part that depends on hidden questions alone and does not hold while they are blank.
-  private func style(of parts: [Part]) -> String {
-    let blank = Evaluator(Answers(to: questionnaire))
-    var ticks: [Tick] = []
-    var hidden: [Tick: (positions: Set<Int>, names: [String])] = [:]
-    for part in parts {
-      let own = exclusions(of: part.condition)
-      for tick in own where hidden[tick] == nil {
-        ticks.append(tick)
-        hidden[tick] = ([], [])
-      }
-      let needed = Set(part.condition.references.compactMap { questionnaire.position(of: $0) })
-      for tick in ticks {
-        let isLost =
-          !needed.isEmpty && needed.isSubset(of: hidden[tick]?.positions ?? [])
-          && !blank.holds(part.condition)
-        guard own.contains(tick) || isLost else { continue }
-        hidden[tick]?.positions.formUnion(part.positions)
-        hidden[tick]?.names.append(part.name)
-      }
-    }
-    return ticks.map { tick in
-      let targets = hidden[tick]?.names.map { "body:has(\(tick)) \($0)" } ?? []
-      return targets.joined(separator: ",") + "{display:none}"
-    }.joined()
+  /// Keeps an element closed until its condition can hold.
+  private mutating func close(_ name: String, _ condition: Expression) {
+    let seen = sight.seen(condition)
+    if seen.isExact { known.insert(name) }
+    guard seen.condition != .always else { return }
+    add("body:not(\(seen.condition.selector(Self.onPage)))", "#\(name)")
   }
 
-  /// The fields of a record hide by the choices of the same record, or of earlier questions.
-  private mutating func addRules(for set: RecordSet) {
+  /// The fields of a record open by the choices of the same record, or by earlier questions.
+  private mutating func close(_ set: RecordSet) {
+    var sight = ConditionSight(questionnaire, in: set)
     for field in set.questions where field.specifies == nil {
       guard let condition = field.relevance else { continue }
-      for tick in exclusions(of: condition, in: set) {
-        let isInside = tick.hasPrefix(".")
-        style += "\(isInside ? ".rec" : "body"):has(\(tick)) .f-\(field.id){display:none}"
-        if isInside { classesInRecords.insert(String(tick.dropFirst().prefix { $0 != ":" })) }
+      let (seen, name) = (sight.seen(condition), Self.fieldName(field.id))
+      if seen.isExact { known.insert(name) }
+      guard seen.condition != .always else { continue }
+      for case .ticked(let id, let place) in seen.condition.signs
+      where set.index.position(of: id) != nil {
+        classesInRecords.insert(Self.className(id, place))
+      }
+      let selector = seen.condition.selector { Self.inRecord($0, set) }
+      add(".rec:not(\(selector))", ".\(name)")
+    }
+  }
+
+  private mutating func add(_ selector: String, _ part: String) {
+    if let place = closed.firstIndex(where: { $0.selector == selector }) {
+      closed[place].parts.append(part)
+    } else {
+      closed.append((selector, [part]))
+    }
+  }
+
+  /// The class by which rules find a choice in a record.
+  static func className(_ id: QuestionID, _ place: Int) -> String { "k-\(id)-\(place)" }
+
+  private static func onPage(_ signs: [FormSign]) -> String {
+    let seen = signs.map { sign in
+      switch sign {
+      case .ticked(let id, let place): return "#q-\(id)-\(place):checked"
+      case .filled(let id):
+        // A field, or what the fields of its records hold.
+        let written = ":not(:placeholder-shown)"
+        return "input#q-\(id)\(written),textarea#q-\(id)\(written),#q-\(id) .rec :checked,"
+          + "#q-\(id) .rec input[type=text]\(written),#q-\(id) .rec textarea\(written)"
       }
     }
+    return ":has(\(seen.joined(separator: ",")))"
   }
 
-  /// The ticks with which a condition cannot hold, whatever else is answered.
-  private func exclusions(of condition: Expression, in set: RecordSet? = nil) -> [Tick] {
-    let asked = Set(condition.references)
-    if asked.count == 1, let id = asked.first { return exclusions(of: condition, by: id, in: set) }
-    guard case .operation(let sign, let left, let right) = condition else { return [] }
-    let (first, second) = (exclusions(of: left, in: set), exclusions(of: right, in: set))
-    switch sign {
-    case .and: return first + second.filter { !first.contains($0) }
-    case .or: return first.filter { second.contains($0) }
-    default: return []
+  private static func inRecord(_ signs: [FormSign], _ set: RecordSet) -> String {
+    let isInside: (FormSign) -> Bool = { sign in
+      guard case .ticked(let id, _) = sign else { return false }
+      return set.index.position(of: id) != nil
     }
-  }
-
-  /// The choices of the one question a condition is about with which it does not hold.
-  private func exclusions(
-    of condition: Expression, by id: QuestionID, in set: RecordSet?
-  ) -> [Tick] {
-    let field = set?.questions.first { $0.id == id }
-    guard case .one(let scale)? = (field ?? questionnaire.question(id))?.kind else { return [] }
-    return scale.choices.enumerated().compactMap { place, choice in
-      var answers = Answers(to: questionnaire)
-      var record = set.map { Answers(to: $0) }
-      if field == nil { answers[id] = .choice(choice.code) }
-      record?[id] = .choice(choice.code)
-      if Evaluator(answers, record: record).holds(condition) { return nil }
-      return field == nil ? "#q-\(id)-\(place):checked" : ".k-\(id)-\(place):checked"
+    let inside = signs.filter(isInside).compactMap { sign in
+      if case .ticked(let id, let place) = sign { ".\(className(id, place)):checked" } else { nil }
     }
+    let outside = signs.filter { !isInside($0) }
+    let both =
+      (inside.isEmpty ? [] : [":has(\(inside.joined(separator: ",")))"])
+      + (outside.isEmpty ? [] : [":is(body\(onPage(outside)) *)"])
+    return both.count == 1 ? both[0] : ":is(\(both.joined(separator: ",")))"
   }
 }

@@ -33,7 +33,7 @@ struct FormState {
     var records = records(of: question, set)
     guard records.indices.contains(number - 1) else { return }
     records.remove(at: number - 1)
-    answers[question] = .records(records)
+    answers[question] = records.isEmpty ? nil : .records(records)
     shownRecords[question] = records.count
   }
 }

@@ -86,9 +86,12 @@ extension FormWording {
       fr: "Fiche \(number)")
   }
 
+  static let addFirstRecord = LocalizedText(
+    es: "Agregar un registro", en: "Add a record", pt: "Acrescentar um registro",
+    fr: "Ajouter une fiche")
   static let addRecord = LocalizedText(
     es: "Agregar otro registro", en: "Add another record", pt: "Acrescentar outro registro",
-    fr: "Ajouter une fiche")
+    fr: "Ajouter une autre fiche")
 
   static func removeRecord(_ number: Int) -> LocalizedText {
     LocalizedText(

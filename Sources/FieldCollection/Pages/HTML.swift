@@ -50,8 +50,26 @@ enum HTML {
 
 /// What every page has around its content.
 struct PageFrame {
-  let description: StudyDescription
+  private let description: StudyDescription
+  /// The study's title, in the page's language if the questionnaire has it so.
+  private let study: String
   let language: LanguageCode
+
+  /// - Parameter questionnaire: its title is that of a study that was given none of its own.
+  init(
+    _ description: StudyDescription, _ questionnaire: Questionnaire, language: LanguageCode
+  ) {
+    self.description = description
+    self.language = language
+    let title = questionnaire.title
+    study =
+      title.byLanguage.values.contains(description.title) ? title[language] : description.title
+  }
+
+  /// The languages that the study and the questionnaire both have.
+  func languages(of questionnaire: Questionnaire) -> [LanguageCode] {
+    description.languages.filter { questionnaire.languages.contains($0) }
+  }
 
   /// A page.
   ///
@@ -64,6 +82,11 @@ struct PageFrame {
     let practice =
       description.isPractice
       ? "<p class=\"practice\">\(HTML.escaped(FormWording.practice[language]))</p>" : ""
+    // A page that starts with the study's title does not say it twice.
+    let names = title == study ? [title] : [title, study]
+    let name = title == study ? "" : "<p class=\"name\">\(HTML.escaped(study))</p>"
+    let top = name + languageSwitch(languages)
+    let header = "<header class=\"top\"><div class=\"wrap\">\(top)</div></header>"
     let text = """
       <!doctype html>
       <html lang="\(language)">
@@ -71,15 +94,12 @@ struct PageFrame {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width,initial-scale=1">
       <meta name="robots" content="noindex">
-      <title>\(HTML.escaped(title)) · \(HTML.escaped(description.title))</title>
+      <title>\(names.map(HTML.escaped).joined(separator: " · "))</title>
       <style>\(style)</style>
       </head>
       <body>
       <a class="skip" href="#main">\(FormWording.skipToContent[language])</a>
-      <header class="top"><div class="wrap">
-      <p class="name">\(HTML.escaped(description.title))</p>
-      \(languageSwitch(languages))
-      </div></header>
+      \(top.isEmpty ? "" : header)
       <main id="main" class="wrap">
       \(practice)
       \(content)
@@ -106,8 +126,9 @@ struct PageFrame {
 
 /// A page that says one thing.
 struct MessagePage {
-  let description: StudyDescription
-  let language: LanguageCode
+  let frame: PageFrame
+
+  private var language: LanguageCode { frame.language }
 
   /// - Parameters:
   ///   - after: more text of the questionnaire's own.
@@ -122,7 +143,6 @@ struct MessagePage {
       \(HTML.paragraphs(text[language]))
       \(rest)
       """
-    return PageFrame(description: description, language: language)
-      .page(title: title[language], content: content)
+    return frame.page(title: title[language], content: content)
   }
 }

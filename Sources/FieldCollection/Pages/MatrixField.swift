@@ -12,8 +12,16 @@ struct MatrixField {
     let letter: String
     let answer: Answer?
     let problem: AnswerProblem?
-    /// The id by which style rules hide it, and for whom it is, if it has a condition of its own.
-    let ownCondition: (name: String, words: String)?
+    /// For whom it is, if it has a condition of its own.
+    let ownCondition: Condition?
+
+    struct Condition {
+      /// The id by which style rules hide it.
+      let name: String
+      let words: String
+      /// A class of the words, should the rules do without them.
+      let told: String
+    }
   }
 
   let matrix: Question.Matrix
@@ -54,7 +62,10 @@ struct MatrixField {
       question: row.question, number: row.letter, language: language,
       name: row.question.id.rawValue, anchor: "q-\(row.question.id)", answer: row.answer,
       problem: row.problem)
-    let whom = row.ownCondition.map { "<p class=\"hint\">\(HTML.escaped($0.words))</p>" } ?? ""
+    let whom =
+      row.ownCondition.map {
+        "<p class=\"hint\($0.told)\">\(HTML.escaped($0.words))</p>"
+      } ?? ""
     let said = field.hintHTML + whom + field.problemHTML
     let more = said.isEmpty ? "" : "<div class=\"said\">\(said)</div>"
     let cells = scale.choices.enumerated().map { place, choice in

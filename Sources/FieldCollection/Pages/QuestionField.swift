@@ -122,7 +122,7 @@ struct QuestionField {
 
   private var attributes: String {
     let invalid = problem == nil ? "" : " aria-invalid=\"true\""
-    return "id=\"\(anchor)\" name=\"\(name)\"\(describedBy)\(invalid)"
+    return "id=\"\(anchor)\" name=\"\(name)\" placeholder=\" \"\(describedBy)\(invalid)"
   }
 
   private var value: String {

@@ -3,7 +3,6 @@ internal import Responses
 
 /// The records of a question: those given so far and blank ones, and buttons for one more or less.
 struct RecordsField {
-  let questionnaire: Questionnaire
   let layout: FormLayout
   let question: Question
   let set: RecordSet
@@ -19,18 +18,34 @@ struct RecordsField {
     let head = QuestionField(
       question: question, number: number, language: language, name: "", anchor: anchor, answer: nil,
       problem: problems.first { $0.question == question.id })
-    let range = FormWording.records(from: set.minimum, to: set.maximum)[language]
-    let hint = [question.hint?[language], range].compactMap(\.self).joined(separator: " ")
-    let all = records.enumerated().map { record($1, $0 + 1) }.joined()
+    let hint = question.hint.map {
+      "<p class=\"hint\" id=\"\(anchor)-hint\">\(HTML.escaped($0[language]))</p>"
+    }
     return """
-      <fieldset class="records\(head.problemClass)" id="\(anchor)" aria-describedby="\(anchor)-hint">
-      <legend>\(head.label)</legend><p class="hint" id="\(anchor)-hint">\(HTML.escaped(hint))</p>\
-      \(head.problemHTML)
+      <fieldset class="records\(head.problemClass)" id="\(anchor)"\(head.describedBy)>
+      <legend>\(head.label)</legend>\(hint ?? "")\(head.problemHTML)
       <input type="hidden" name="\(question.id).shown" value="\(records.count)">
-      \(all)\(addButton)
+      \(isClosed ? closed : all)
       </fieldset>
 
       """
+  }
+
+  /// Whether there is nothing but a blank record, which need not be there.
+  private var isClosed: Bool { records.count == 1 && records[0].isEmpty && set.minimum == 0 }
+
+  /// The first record, to be opened without asking the laptop for it.
+  private var closed: String {
+    """
+    <details class="add"><summary>\(FormWording.addFirstRecord[language])</summary>
+    \(all)</details>
+    """
+  }
+
+  private var all: String {
+    let range = FormWording.records(from: set.minimum, to: set.maximum)[language]
+    return "<p class=\"hint\">\(HTML.escaped(range))</p>"
+      + records.enumerated().map { record($1, $0 + 1) }.joined() + addButton
   }
 
   private var addButton: String {
@@ -44,7 +59,7 @@ struct RecordsField {
 
   private func record(_ answers: Answers, _ number: Int) -> String {
     let remove =
-      records.count > max(1, set.minimum)
+      records.count > set.minimum
       ? """
       <button type="submit" class="less" name="dpg.remove" value="\(question.id).\(number)" \
       formaction="/#\(anchor)">\(FormWording.removeRecord(number)[language])</button>
@@ -85,11 +100,11 @@ struct RecordsField {
 
   private func conditional(_ field: Question, _ html: String) -> String {
     guard let condition = field.relevance else { return html }
-    let wording = RelevanceWording(
-      questionnaire: questionnaire, numbering: layout.numbering, language: language, record: set)
-    let words = wording.note(condition, from: nil, to: nil)
+    let name = FormSkipping.fieldName(field.id)
+    let words = RelevanceWording(layout, language: language, record: set).note(condition)
     return """
-      <div class="f-\(field.id)"><p class="hint whom">\(HTML.escaped(words))</p>\(html)</div>
+      <div class="\(name)"><p class="hint whom\(layout.skipping.told(name))">\
+      \(HTML.escaped(words))</p>\(html)</div>
       """
   }
 }

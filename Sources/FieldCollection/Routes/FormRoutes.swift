@@ -117,7 +117,7 @@ struct FormRoutes: Sendable {
     let language = language(of: exchange.request)
     page(
       exchange, 200,
-      MessagePage(description: description, language: language).html(
+      MessagePage(frame: frame(language)).html(
         title: title, text: text, after: closing?[language], support: questionnaire.support))
   }
 
@@ -136,14 +136,18 @@ struct FormRoutes: Sendable {
   }
 
   private func form(_ language: LanguageCode) -> FormPage {
-    FormPage(layout: layout, description: description, language: language)
+    FormPage(layout: layout, frame: frame(language))
+  }
+
+  private func frame(_ language: LanguageCode) -> PageFrame {
+    PageFrame(description, questionnaire, language: language)
   }
 
   private func message(
     _ exchange: HTTPExchange, _ status: Int, _ title: LocalizedText, _ text: LocalizedText,
     _ language: LanguageCode
   ) {
-    let page = MessagePage(description: description, language: language)
+    let page = MessagePage(frame: frame(language))
     self.page(exchange, status, page.html(title: title, text: text))
   }
 

@@ -55,12 +55,11 @@ struct BookletLayout {
     return runs
   }
 
-  /// Computed values have no place on paper.
   static func blocks(of questions: [Question]) -> [BookletBlock] {
     var blocks: [BookletBlock] = []
     var rest = questions[...]
     while let question = rest.popFirst() {
-      if case .calculated = question.kind { continue }
+      guard question.isOnPaper else { continue }
       var together = [question]
       while let matrix = question.matrix, let next = rest.first, next.matrix?.id == matrix.id {
         together.append(next)
@@ -76,5 +75,28 @@ struct BookletLayout {
       blocks.append(BookletBlock(questions: together, followUps: followUps))
     }
     return blocks
+  }
+}
+
+extension Question {
+  /// Whether it stands on paper. A computed value does not, nor does a note that is there only
+  /// while something is blank: a reminder, which only a screen can take away.
+  var isOnPaper: Bool {
+    switch kind {
+    case .calculated: false
+    case .note: !(ownRelevance?.asksForBlank ?? false)
+    default: true
+    }
+  }
+}
+
+extension Expression {
+  fileprivate var asksForBlank: Bool {
+    switch self {
+    case .operation(.equal, .answer, .text("")), .operation(.equal, .call(.count, _), .number(0)):
+      true
+    case .operation(.and, let left, let right): left.asksForBlank || right.asksForBlank
+    default: false
+    }
   }
 }

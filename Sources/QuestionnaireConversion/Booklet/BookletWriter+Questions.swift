@@ -97,7 +97,7 @@ extension BookletWriter {
   private func choice(
     _ choice: Choice, of question: Question, several: Bool, followUp: Question?
   ) -> String {
-    var label = text(choice.label)
+    var label = text(choice.labelBesideCode)
     if several, choice.isExclusive {
       label += " <i>\(word(BookletWording.onlyThis))</i>"
     }
@@ -122,7 +122,7 @@ extension BookletWriter {
       let isNoted = question.mark == .several && choice.isExclusive
       let hasArrow =
         question.mark == .one && directions.after(choice.code, of: question) != nil
-      return choice.label[language].count + (isNoted ? 14 : 0) + (hasArrow ? 22 : 0) + 7
+      return choice.labelBesideCode[language].count + (isNoted ? 14 : 0) + (hasArrow ? 22 : 0) + 7
     }
     let code = (choices.map(\.code.rawValue.count).max() ?? 0) * 8 / 10
     let substantive = choices.count { $0.missing == nil }

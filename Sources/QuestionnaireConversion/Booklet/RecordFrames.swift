@@ -39,9 +39,8 @@ struct RecordFrames {
   private func codeList(of field: Question) -> String? {
     guard let scale = codedScale(of: field) else { return nil }
     let items = scale.choices.map { choice in
-      let (code, label) = (choice.code.rawValue, choice.label[writer.language])
-      let name = label.hasPrefix(code) ? "" : "<code>\(Markup.escaped(code))</code> "
-      return "<li>\(name)\(writer.text(choice.label))</li>"
+      "<li><code>\(Markup.escaped(choice.code.rawValue))</code> "
+        + "\(writer.text(choice.labelBesideCode))</li>"
     }
     return """
       <div class="codes"><p>\(word(BookletWording.codes(localName(of: field))))</p>

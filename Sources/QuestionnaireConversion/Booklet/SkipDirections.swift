@@ -75,11 +75,8 @@ struct SkipDirections {
 }
 
 extension Question {
-  /// Whether it is a place of its own on paper: not computed, nor the line beside "other".
-  fileprivate var hasPlaceOnPaper: Bool {
-    if case .calculated = kind { return false }
-    return specifies == nil
-  }
+  /// Whether it is a place of its own on paper, and not the line beside "other".
+  fileprivate var hasPlaceOnPaper: Bool { isOnPaper && specifies == nil }
 }
 
 /// What is known for sure about some answers.
