@@ -7,7 +7,7 @@ enum AnswerText {
   static func words(_ answer: Answer, to question: Question, in language: LanguageCode) -> String? {
     switch answer {
     case .text(let text): text
-    case .number(let number): Int(exactly: number).map(String.init) ?? "\(number)"
+    case .number(let number): PlainNumber.text(number)
     case .date(let day): day.description
     case .choice(let code): label(of: code, question, language)
     case .choices(let codes):
