@@ -111,6 +111,21 @@ struct TableImportTests {
     #expect(row == 3 && column == "t")
   }
 
+  @Test("Only a column that carries answers must not be there twice")
+  func repeatedTitles() throws {
+    let study = try Samples.study()
+    let ignoring = try Self.map(Self.simple, extra: "ignore: [Comentario]")
+    let csv = "¿Vino?,Comentario,Acuerdo,Comentario\nsi,x,2,y\n"
+    let report = try Self.run(csv, ignoring, into: study)
+    #expect(report.findings.isEmpty && report.stored == 1)
+    let twice = "¿Vino?,Otro,Acuerdo,Acuerdo,Otro\nsi,x,2,2,y\n"
+    #expect(
+      try Self.run(twice, ignoring, into: study).findings.map { $0.message["en"] }
+        == [
+          ImportFinding.repeatedColumn("Acuerdo"), .unusedColumn("Otro"),
+        ].map { $0.message["en"] })
+  }
+
   @Test(
     "Numbers as people type them",
     arguments: [

@@ -31,6 +31,8 @@ final class ImportRun: IteratorProtocol {
   private let key: [UInt8]
   private var reader: TableReader
   private var headers: [String] = []
+  /// Where a header stands first and last.
+  private var places: [String: (first: Int, last: Int)] = [:]
   private var plans: [ColumnPlan] = []
   private var report = ImportReport()
   private var notAsked: [QuestionID: Int] = [:]
@@ -54,6 +56,9 @@ final class ImportRun: IteratorProtocol {
     var reader = try TableReader(
       path: path, delimiter: map.delimiter, decimalMark: map.decimalMark == .comma ? "," : ".")
     headers = try Self.header(&reader, map)
+    for (index, header) in headers.enumerated() {
+      places[header] = (places[header]?.first ?? index, index)
+    }
     self.reader = reader
     if headers.isEmpty {
       report.add(.noHeader)
@@ -116,12 +121,15 @@ final class ImportRun: IteratorProtocol {
           codes: ColumnPlan.codes(of: question, values: column.values, language: map.language),
           blanks: Set(column.blanks + map.blanks)))
     }
-    let used = Set(map.headers.compactMap { index(of: $0) })
-    for index in used.sorted() where headers.lastIndex(of: headers[index]) != index {
+    let used = Set(map.usedHeaders.compactMap { index(of: $0) })
+    for index in used.sorted() where places[headers[index]]?.last != index {
       report.add(.repeatedColumn(headers[index]))
     }
+    let ignored = Set(map.ignored.compactMap { index(of: $0) })
     for (index, header) in headers.enumerated()
-    where !used.contains(index) && !header.isEmpty && headers.firstIndex(of: header) == index {
+    where !used.contains(index) && !ignored.contains(index) && !header.isEmpty
+      && places[header]?.first == index
+    {
       report.add(.unusedColumn(header))
     }
   }
@@ -155,7 +163,7 @@ final class ImportRun: IteratorProtocol {
   }
 
   private func index(of header: ImportMap.Header) -> Int? {
-    header.spellings.lazy.compactMap { self.headers.firstIndex(of: $0) }.first
+    header.spellings.lazy.compactMap { self.places[$0]?.first }.first
   }
 
   private func found(_ header: ImportMap.Header) -> Int? {
@@ -367,12 +375,15 @@ extension Question {
 
 extension ImportMap {
   /// Every header declared, whether used or ignored.
-  fileprivate var headers: [Header] {
+  fileprivate var headers: [Header] { usedHeaders + ignored }
+
+  /// The headers of the columns that carry answers.
+  fileprivate var usedHeaders: [Header] {
     columns.flatMap { column in
       switch column.source {
       case .cell(let header, _): [header]
       case .ticks(let ticks, _): ticks.map(\.header)
       }
-    } + ignored
+    }
   }
 }
