@@ -260,8 +260,7 @@ final class ImportRun: IteratorProtocol {
       switch plan.question.kind {
       case .one: return plan.codes[cell].map { .choice($0) } ?? strange(cell, column)
       case .several:
-        let parts = separator.map { cell.split(separator: $0).map { ImportMap.normalized($0) } }
-        return several(parts ?? [cell], plan, column)
+        return several(Self.parts(of: cell, raw[column], by: separator), plan, column)
       case .integer, .decimal:
         if let number = NumberText.number(cell, decimalMark: map.decimalMark) {
           return .number(number)
@@ -283,6 +282,13 @@ final class ImportRun: IteratorProtocol {
       let last = text.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(text[first...last])
+  }
+
+  /// The texts of several choices in one cell. `cell` has no line ends any more; `raw` has.
+  private static func parts(of cell: String, _ raw: String, by separator: String?) -> [String] {
+    guard let separator else { return [cell] }
+    let text = separator.contains(where: \.isNewline) ? freeText(raw) : cell
+    return text.split(separator: separator).map { ImportMap.normalized($0) }
   }
 
   private func several(_ parts: [String], _ plan: ColumnPlan, _ column: Int) -> Answer? {
