@@ -195,6 +195,7 @@ def test_help(command):
     assert not re.search(r"\b(the|and|file)\b", spanish.text)
     assert not re.search(r"[áéíóúñ¿¡]", english.text)
     assert done(command, "algo", "--help", "--quiet").out == spanish.out
+    assert done(command, "--help", "--json").out == done(command, "-h").out == spanish.out
     for line in (spanish.text + english.text).splitlines():
         assert len(line) <= 400 and line == line.rstrip()
 
@@ -208,6 +209,9 @@ def test_help_of_the_program():
         assert command in COMMANDS
         assert re.search(rf"^  {command}  +\S", english, re.MULTILINE)
     assert "dpg demo" in english
+    for words in (("--language", "en"), ("--language=en",)):
+        assert done("--help", *words).text == english
+        assert "there is no command" in dpg("nada", *words).messages
     assert re.fullmatch(r"dpg \d+\.\d+\.\d+\n", done("--version").text)
 
 
