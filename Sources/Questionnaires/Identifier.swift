@@ -1,6 +1,7 @@
 /// The name of one thing in a definition file, typed by what it names.
 ///
-/// Compared byte by byte: `si` and `SI` are two names.
+/// Compared byte by byte, like texts in conditions: `si` and `SI` are two names, and so are two
+/// ways to write one accent.
 public struct Identifier<Subject>: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
@@ -15,6 +16,11 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, ExpressibleBy
 
   /// The name as written in the file.
   public var description: String { rawValue }
+
+  /// The same bytes. (What `String` calls equal may differ in how accents are written.)
+  public static func == (left: Self, right: Self) -> Bool {
+    left.rawValue == right.rawValue && left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+  }
 
   /// Byte order, so that sorting does not depend on a locale.
   public static func < (left: Self, right: Self) -> Bool {

@@ -236,6 +236,27 @@ struct CheckTests {
     #expect(errors.map(\.problem.code) == ["P015"])
   }
 
+  @Test("Codes are compared by their bytes, as when answers come in; look-alikes are refused")
+  func accents() {
+    func codes(_ second: String, _ condition: String) -> [String] {
+      let text =
+        Self.head + """
+          scales: {s: [{code: é, label: x}, {code: \(second), label: y}]}
+          sections:
+            - id: A
+              title: x
+              questions:
+                - {id: P, text: x, scale: s}
+                - {id: R, text: x, type: text, relevant: "${P} = '\(condition)'"}
+          """
+      return DefinitionFiles.questionnaire(Array(text.utf8), name: "q").diagnostics
+        .map(\.problem.code)
+    }
+    #expect(codes("e", "\u{E9}") == [])
+    #expect(codes("e", "e\u{301}") == ["Q023"])
+    #expect(codes("e\u{301}", "\u{E9}") == ["Q014"])
+  }
+
   @Test("The list that an institution writes is checked when it is there")
   func institution() {
     let text =
