@@ -11,6 +11,9 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, ExpressibleBy
   /// Names a thing.
   public init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Stands for a name that could not be read, until the file is refused; no file can hold it.
+  public static var unreadable: Self { Self("") }
+
   /// Names a thing with a literal.
   public init(stringLiteral value: String) { rawValue = value }
 

@@ -27,10 +27,13 @@ struct CheckTests {
               - {id: ⟦Q054⟧P1-otro, text: x, type: text}
               - {id: ⟦Q052⟧un_nombre_que_no_cabe_en_una_columna, text: x, type: text}
               - {id: ⟦Q055⟧With, text: x, type: text}
+              - {id: unnamed, text: x, type: text}
+              - {id: ⟦Q050⟧Unnamed, text: x, type: text}
               - {id: ⟦Q052⟧una_lista_de_registros_con_un_nombre, type: records, record: r, text: x}
               - {id: M, type: matrix, scale: t, text: x, rows: [{id: M1, text: x}]}
           - {id: ⟦Q070⟧P1, title: x, questions: [{id: Q, text: x, type: text}]}
           - {id: ⟦Q070⟧M, title: x, questions: [{id: R, text: x, type: text}]}
+          - {id: ⟦Q070⟧unnamed, title: x, questions: [{id: S, text: x, type: text}]}
         """
         .replacing("  s: [", with: "  t: [{code: 1, label: a}, {code: 2, label: b}]\n  s: [")
         .replacing("- {id: b, type", with: "- {id: ⟦Q052⟧b, type")),
