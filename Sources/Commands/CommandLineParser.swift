@@ -6,6 +6,9 @@ public struct CommandLineParser: Sendable {
   /// A parser for these commands.
   public init(_ commands: [Command]) { self.commands = commands }
 
+  /// What people type for `--help`; no other option has a short name.
+  private static let shortHelp = "-h"
+
   /// The command meant and what was given to it.
   ///
   /// - Parameter words: the command line without the program's name.
@@ -22,6 +25,8 @@ public struct CommandLineParser: Sendable {
     while let word = rest.popFirst() {
       if word == "--", !onlyPositional {
         onlyPositional = true
+      } else if word == Self.shortHelp, !onlyPositional {
+        arguments.switches.insert("help")
       } else if word.hasPrefix("--"), !onlyPositional {
         try option(word.dropFirst(2), of: command, &rest, &arguments)
       } else {
@@ -57,7 +62,9 @@ public struct CommandLineParser: Sendable {
     if parts.count == 2 {
       values = [String(parts[1])]
     } else {
-      while let next = rest.first, !next.hasPrefix("--"), values.isEmpty || option.takesMany {
+      while let next = rest.first, !next.hasPrefix("--"), next != Self.shortHelp,
+        values.isEmpty || option.takesMany
+      {
         values.append(next)
         rest.removeFirst()
       }

@@ -39,11 +39,9 @@ enum ValueName {
 
   /// Without accents, so that anybody can type them.
   private static let words: [String: Wording] = [
-    "COMMAND": Wording(es: "ORDEN", en: "COMMAND", pt: "COMANDO", fr: "COMMANDE"),
     "STUDY": Wording(es: "ESTUDIO", en: "STUDY", pt: "ESTUDO", fr: "ETUDE"),
     "CODE": Wording(es: "CODIGO", en: "CODE", pt: "CODIGO", fr: "CODE"),
     "FILE": Wording(es: "ARCHIVO", en: "FILE", pt: "ARQUIVO", fr: "FICHIER"),
-    "FOLDER": Wording(es: "CARPETA", en: "FOLDER", pt: "PASTA", fr: "DOSSIER"),
     "DIRECTORY": Wording(es: "CARPETA", en: "DIRECTORY", pt: "PASTA", fr: "DOSSIER"),
     "MAP": Wording(es: "MAPA", en: "MAP", pt: "MAPA", fr: "CARTE"),
     "IN": Wording(es: "ENTRADA", en: "IN", pt: "ENTRADA", fr: "ENTREE"),

@@ -36,8 +36,8 @@ struct PlanDecoder {
         .thresholdTooLow(threshold, floor: floor), at: path["protection"]["threshold"])
     }
     return ScoringPlan(
-      id: id?.rawValue ?? "unnamed", version: version ?? "", title: title ?? LocalizedText([:]),
-      questionnaire: questionnaire ?? "unnamed", minimumAnswered: share ?? .all,
+      id: id?.rawValue ?? "", version: version ?? "", title: title ?? LocalizedText([:]),
+      questionnaire: questionnaire ?? .unreadable, minimumAnswered: share ?? .all,
       favourableFrom: favourable ?? 100, unfavourableUpTo: unfavourable ?? 0,
       valueMaps: valueMaps, dimensions: dimensions, composite: composite, levels: levels,
       breakdowns: breakdowns, minimumCasesForAlpha: cases ?? 2, threshold: threshold ?? floor)

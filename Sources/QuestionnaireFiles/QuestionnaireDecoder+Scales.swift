@@ -57,12 +57,14 @@ extension QuestionnaireDecoder {
     }
     let choices = list.choices
     if choices.isEmpty { reader.report(.emptyScale(scale), at: path) }
-    var seen: Set<ChoiceCode> = []
+    var seen: Set<String> = []  // as people read them, however accents are written
     for code in choices.map(\.code) {
       if code.rawValue.contains(where: \.isWhitespace) {
         reader.report(.badCode(code.rawValue), at: path)
       }
-      if !seen.insert(code).inserted { reader.report(.duplicateChoice(code, scale), at: path) }
+      if !seen.insert(code.rawValue).inserted {
+        reader.report(.duplicateChoice(code, scale), at: path)
+      }
     }
     return choices
   }
@@ -109,12 +111,12 @@ extension QuestionnaireDecoder {
   private mutating func choices(
     _ node: YAMLNode, of scale: ScaleID, after earlier: [ChoiceCode], at path: DefinitionPath
   ) -> [Choice] {
-    var seen = Set(earlier)
+    var seen = Set(earlier.map(\.rawValue))  // as people read them, however accents are written
     var choices: [Choice] = []
     for (place, element) in (reader.list(node, at: path) ?? []).enumerated() {
       let path = path[place]
       guard let choice = choice(element, at: path) else { continue }
-      if !seen.insert(choice.code).inserted {
+      if !seen.insert(choice.code.rawValue).inserted {
         reader.report(.duplicateChoice(choice.code, scale), at: path["code"])
         continue
       }

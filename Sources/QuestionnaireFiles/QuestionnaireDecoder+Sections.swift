@@ -24,7 +24,7 @@ extension QuestionnaireDecoder {
     var sections: [Section] = []
     for (place, element) in elements.enumerated() {
       guard let section = section(element, at: path[place]) else { continue }
-      if section.id != "unnamed", !seen.insert(section.id).inserted {
+      if section.id != .unreadable, !seen.insert(section.id).inserted {
         reader.report(.duplicateSection(section.id), at: path[place]["id"])
       }
       sections.append(section)
@@ -51,13 +51,13 @@ extension QuestionnaireDecoder {
       }
     }
     if let relevance {
-      let owner = questions.first?.id ?? "unnamed"
+      let owner = questions.first?.id ?? .unreadable
       expressions.append(
         PlacedExpression(
           .relevance, of: owner, position: start, relevance, at: path["relevant"]))
     }
     return Section(
-      id: id ?? "unnamed", title: title ?? Self.noText, note: note, role: role,
+      id: id ?? .unreadable, title: title ?? Self.noText, note: note, role: role,
       relevance: relevance, questions: questions)
   }
 
@@ -92,7 +92,7 @@ extension QuestionnaireDecoder {
     var inside = place
     inside.relevance = .both(place.relevance, own)
     inside.matrix = Question.Matrix(
-      id: id ?? "unnamed", text: text, hint: hint, ownRelevance: own)
+      id: id ?? .unreadable, text: text, hint: hint, ownRelevance: own)
     inside.matrixScale = QuestionKindDecoder(mapping: mapping, path: path, scales: scales)
       .scale(&reader)
     if let scale = inside.matrixScale, scale.choices.contains(where: { $0.specify != nil }) {
@@ -102,7 +102,8 @@ extension QuestionnaireDecoder {
     if let own {
       expressions.append(
         PlacedExpression(
-          .relevance, of: rows.first?.id ?? "unnamed", position: start, own, at: path["relevant"]))
+          .relevance, of: rows.first?.id ?? .unreadable, position: start, own, at: path["relevant"])
+      )
     }
     return rows
   }
@@ -161,12 +162,12 @@ extension QuestionnaireDecoder {
     switch decoder.type(&reader) {
     case .records:
       decoder.refuseKeys(without: .records, &reader)
-      return records(mapping, at: path, of: id ?? "unnamed", place).map { .records($0) }
+      return records(mapping, at: path, of: id ?? .unreadable, place).map { .records($0) }
     case .calculated:
       decoder.refuseKeys(without: .calculated, &reader)
       guard reader.required("calculation", in: mapping, at: path) != nil else { return nil }
       return expression(
-        "calculation", .calculation, of: id ?? "unnamed", in: mapping, at: path, place
+        "calculation", .calculation, of: id ?? .unreadable, in: mapping, at: path, place
       ).map { .calculated($0) }
     case let other: return decoder.kind(other, &reader)
     }

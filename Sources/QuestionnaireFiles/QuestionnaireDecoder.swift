@@ -52,7 +52,7 @@ struct QuestionnaireDecoder {
     readRecordTypes(mapping)
     let sections = readSections(mapping)
     let questionnaire = Questionnaire(
-      id: id ?? "unnamed", basedOn: basedOn, filledBy: filledBy ?? .respondent,
+      id: id ?? .unreadable, basedOn: basedOn, filledBy: filledBy ?? .respondent,
       version: version ?? "", languages: reader.languages, title: title ?? Self.noText,
       welcome: welcome, consent: consent, closing: closing, support: support,
       attribution: attribution, settings: settings, sections: sections ?? [])

@@ -1,6 +1,7 @@
 /// The name of one thing in a definition file, typed by what it names.
 ///
-/// Compared byte by byte: `si` and `SI` are two names.
+/// Compared byte by byte, like texts in conditions: `si` and `SI` are two names, and so are two
+/// ways to write one accent.
 public struct Identifier<Subject>: Hashable, Sendable, Comparable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
@@ -10,11 +11,19 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, ExpressibleBy
   /// Names a thing.
   public init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Stands for a name that could not be read, until the file is refused; no file can hold it.
+  public static var unreadable: Self { Self("") }
+
   /// Names a thing with a literal.
   public init(stringLiteral value: String) { rawValue = value }
 
   /// The name as written in the file.
   public var description: String { rawValue }
+
+  /// The same bytes. (What `String` calls equal may differ in how accents are written.)
+  public static func == (left: Self, right: Self) -> Bool {
+    left.rawValue == right.rawValue && left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+  }
 
   /// Byte order, so that sorting does not depend on a locale.
   public static func < (left: Self, right: Self) -> Bool {

@@ -2,7 +2,7 @@ public import Questionnaires
 public import Responses
 internal import Synchronization
 
-/// Keeps responses in memory: for tests and for trying a questionnaire out.
+/// Keeps responses in memory, for tests of what uses a store.
 public final class MemoryStore: ResponseStore {
   private struct Kept: Sendable {
     var response: Response

@@ -46,7 +46,7 @@ struct Console: Sendable {
     Self.write("\r\u{1B}[K\(text())", to: STDERR_FILENO, isOwn: true)
   }
 
-  /// Text as it is, for interviews.
+  /// Text as it is, for interviews and help.
   func write(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
 
   /// Text whose control characters, but for line ends, cannot steer the terminal.
@@ -78,10 +78,12 @@ struct Console: Sendable {
 
   /// The language asked for on the command line, else the locale's if shipped, else Spanish.
   static func language(asked words: [String]) -> String {
-    if let place = words.firstIndex(of: "--language"), place + 1 < words.count,
-      LanguageCode.shipped.contains(LanguageCode(words[place + 1]))
-    {
-      return words[place + 1]
+    for (place, word) in words.enumerated() {
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      let name = "--language="
+      let asked =
+        word == "--language" ? next : word.hasPrefix(name) ? String(word.dropFirst(name.count)) : ""
+      if LanguageCode.shipped.contains(LanguageCode(asked)) { return asked }
     }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = environment(name), !value.isEmpty else { continue }

@@ -37,7 +37,8 @@ struct DPG {
         language: asked, isQuiet: arguments.has("quiet"), wantsJSON: arguments.has("json"),
         isVerbose: arguments.has("verbose"))
       if arguments.has("help") {
-        return console.result(HelpText(program: "dpg", language: asked).text(command))
+        let text = HelpText(program: "dpg", language: asked).text(command)
+        return console.write(text + "\n")  // text, also with --json
       }
       guard let found = commands.first(where: { $0.command.name == command.name }) else { return }
       end(with: perform(found, arguments, console))

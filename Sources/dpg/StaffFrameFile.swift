@@ -24,6 +24,7 @@ enum StaffFrameFile {
         fr: "\(path):1: les titres doivent être \(expected.joined(separator: ",")).")
     }
     var rows: [StaffFrameRow] = []
+    var seen: Set<[String]> = []
     while let cells = try reader.next() {
       guard cells.count == 4, let headcount = Int(cells[3]), headcount >= 0 else {
         throw Failure(
@@ -33,7 +34,7 @@ enum StaffFrameFile {
           pt: "\(path):\(reader.record): esperam-se quatro células e um número inteiro no fim.",
           fr: "\(path):\(reader.record): il faut quatre cellules et un nombre entier à la fin.")
       }
-      if rows.contains(where: { ($0.sex, $0.level, $0.unit) == (cells[0], cells[1], cells[2]) }) {
+      guard seen.insert(Array(cells[0..<3])).inserted else {
         throw Failure(
           .badData, es: "\(path):\(reader.record): ese grupo ya está más arriba. Sume las filas.",
           en: "\(path):\(reader.record): that group is further up already. Add the rows up.",

@@ -43,6 +43,14 @@ struct CommandLineParserTests {
       try Self.parser.parse(["check", "--", "--odd", "b"]).arguments.positional == ["--odd", "b"])
   }
 
+  @Test("-h is --help, wherever it stands")
+  func shortHelp() throws {
+    for words in [["init", "-h"], ["init", "--questionnaire", "a", "-h"], ["check", "a", "-h"]] {
+      #expect(try Self.parser.parse(words).arguments.has("help"))
+    }
+    #expect(try Self.parser.parse(["check", "--", "-h"]).arguments.positional == ["-h"])
+  }
+
   struct Mistake: CustomTestStringConvertible, Sendable {
     let words: [String]
     let error: UsageError

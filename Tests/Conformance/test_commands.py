@@ -198,6 +198,7 @@ def test_help(command):
     assert done(command, "algo", "--help", "--quiet").out == spanish.out
     assert done("help", command).out == spanish.out
     assert f"\n\nEjemplos:\n  dpg {command}" in spanish.text
+    assert done(command, "--help", "--json").out == done(command, "-h").out == spanish.out
     for line in (spanish.text + english.text).splitlines():
         assert len(line) <= 400 and line == line.rstrip()
 
@@ -266,6 +267,9 @@ def test_help_of_the_program():
         assert command in COMMANDS
         assert re.search(rf"^  {command}  +\S", english, re.MULTILINE)
     assert "dpg demo" in english
+    for words in (("--language", "en"), ("--language=en",)):
+        assert done("--help", *words).text == english
+        assert "there is no command" in dpg("nada", *words).messages
     assert re.fullmatch(r"dpg \d+\.\d+\.\d+\n", done("--version").text)
 
 

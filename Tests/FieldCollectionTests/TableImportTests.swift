@@ -124,6 +124,37 @@ struct TableImportTests {
     #expect(row == 3 && column == "t")
   }
 
+  @Test("Several choices in one cell, each on a line of its own")
+  func lines() throws {
+    let study = try Samples.study()
+    let map = try Self.map(
+      """
+        - {question: Q1, header: v}
+        - {question: Q2, header: t, separator: "\\n"}
+      """)
+    let report = try Self.run("v,t\nsi,\" Beta\n\n a \"\nsi,\"a\r\nb\"\n", map, into: study)
+    #expect(report.findings.isEmpty)
+    #expect(
+      try Samples.answers(in: study) == [
+        #"{"Q1":"si","Q2":["a","b"]}"#, #"{"Q1":"si","Q2":["a","b"]}"#,
+      ])
+  }
+
+  @Test("Only a column that carries answers must not be there twice")
+  func repeatedTitles() throws {
+    let study = try Samples.study()
+    let ignoring = try Self.map(Self.simple, extra: "ignore: [Comentario]")
+    let csv = "¿Vino?,Comentario,Acuerdo,Comentario\nsi,x,2,y\n"
+    let report = try Self.run(csv, ignoring, into: study)
+    #expect(report.findings.isEmpty && report.stored == 1)
+    let twice = "¿Vino?,Otro,Acuerdo,Acuerdo,Otro\nsi,x,2,2,y\n"
+    #expect(
+      try Self.run(twice, ignoring, into: study).findings.map { $0.message["en"] }
+        == [
+          ImportFinding.repeatedColumn("Acuerdo"), .unusedColumn("Otro"),
+        ].map { $0.message["en"] })
+  }
+
   @Test(
     "Numbers as people type them",
     arguments: [

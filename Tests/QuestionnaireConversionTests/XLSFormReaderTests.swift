@@ -226,7 +226,7 @@ struct XLSFormReaderTests {
   func deep() {
     let long = read(
       "type|name|label|relevant\ninteger|n|N\ntext|t|T|1\(String(repeating: "+1", count: 16_000))")
-    #expect(facts(long).contains(.badExpression(.tooDeep)))
+    #expect(facts(long).contains(.badExpression(.tooManyOperators(most: 1_000))))
     let groups = (0..<200).map { "begin group|g\($0)|G" } + ["text|t|T"]
     let ends = Array(repeating: "end group", count: 200)
     let deep = read((["type|name|label"] + groups + ends).joined(separator: "\n"))

@@ -27,10 +27,13 @@ struct CheckTests {
               - {id: ⟦Q054⟧P1-otro, text: x, type: text}
               - {id: ⟦Q052⟧un_nombre_que_no_cabe_en_una_columna, text: x, type: text}
               - {id: ⟦Q055⟧With, text: x, type: text}
+              - {id: unnamed, text: x, type: text}
+              - {id: ⟦Q050⟧Unnamed, text: x, type: text}
               - {id: ⟦Q052⟧una_lista_de_registros_con_un_nombre, type: records, record: r, text: x}
               - {id: M, type: matrix, scale: t, text: x, rows: [{id: M1, text: x}]}
           - {id: ⟦Q070⟧P1, title: x, questions: [{id: Q, text: x, type: text}]}
           - {id: ⟦Q070⟧M, title: x, questions: [{id: R, text: x, type: text}]}
+          - {id: ⟦Q070⟧unnamed, title: x, questions: [{id: S, text: x, type: text}]}
         """
         .replacing("  s: [", with: "  t: [{code: 1, label: a}, {code: 2, label: b}]\n  s: [")
         .replacing("- {id: b, type", with: "- {id: ⟦Q052⟧b, type")),
@@ -234,6 +237,27 @@ struct CheckTests {
     #expect(places.sorted() == expected.sorted())
     let errors = found.filter { $0.problem.severity == .error }
     #expect(errors.map(\.problem.code) == ["P015"])
+  }
+
+  @Test("Codes are compared by their bytes, as when answers come in; look-alikes are refused")
+  func accents() {
+    func codes(_ second: String, _ condition: String) -> [String] {
+      let text =
+        Self.head + """
+          scales: {s: [{code: é, label: x}, {code: \(second), label: y}]}
+          sections:
+            - id: A
+              title: x
+              questions:
+                - {id: P, text: x, scale: s}
+                - {id: R, text: x, type: text, relevant: "${P} = '\(condition)'"}
+          """
+      return DefinitionFiles.questionnaire(Array(text.utf8), name: "q").diagnostics
+        .map(\.problem.code)
+    }
+    #expect(codes("e", "\u{E9}") == [])
+    #expect(codes("e", "e\u{301}") == ["Q023"])
+    #expect(codes("e\u{301}", "\u{E9}") == ["Q014"])
   }
 
   @Test("The list that an institution writes is checked when it is there")

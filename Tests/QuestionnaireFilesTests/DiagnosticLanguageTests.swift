@@ -29,6 +29,7 @@ struct DiagnosticLanguageTests {
     .questionMappedTwice("A"), .unknownValueSet("v", didYouMean: "w"),
     .badExpression(.unexpected("")), .badExpression(.unclosedText), .badExpression(.badReference),
     .badExpression(.unknownFunction("f")), .badExpression(.tooDeep),
+    .badExpression(.tooManyOperators(most: 1_000)),
     .badExpression(.wrongArgumentCount("f", expected: 1...1)),
     .badExpression(.wrongArgumentCount("f", expected: 1...3)),
     .badExpression(.wrongArgumentCount("f", expected: 2...Int.max)),

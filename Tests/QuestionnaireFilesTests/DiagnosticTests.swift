@@ -164,6 +164,19 @@ struct DiagnosticTests {
         == ["P001", "P003", "P007", "P017", "Q003", "Q008", "Q009"])
   }
 
+  @Test("No name stands for one that could not be read")
+  func unnamed() throws {
+    let survey =
+      Self.head + "sections: [{id: S, title: x, questions: [{id: A, type: text, text: x}]}]"
+    let questionnaire = try #require(
+      DefinitionFiles.questionnaire(Array(survey.utf8), name: "q.yaml").readable)
+    for (name, codes) in [("unnamed", ["P012"]), ("1", [])] {
+      let file = DefinitionFiles.plan(Array("plan: p\nquestionnaire: \(name)".utf8), name: "p.yaml")
+      let plan = try #require(file.readable)
+      #expect(PlanChecks.fit(plan, to: questionnaire).map(\.problem.code) == codes)
+    }
+  }
+
   @Test("The message has the place, the line, a caret under it, and what to do")
   func wording() {
     let text = Self.head + "sections:\n  - {id: S, title: ñandú, questions: [], rol: x}\n"

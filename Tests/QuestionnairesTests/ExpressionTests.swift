@@ -93,6 +93,9 @@ struct ExpressionTests {
     Mistake(text: "1.2.3", reason: .unexpected("1.2.3"), offset: 0),
     Mistake(text: String(repeating: "(", count: 99) + "1", reason: .tooDeep, offset: 64),
     Mistake(text: String(repeating: "-", count: 999) + "1", reason: .tooDeep, offset: 64),
+    Mistake(
+      text: "1" + String(repeating: "+1", count: 1_001), reason: .tooManyOperators(most: 1_000),
+      offset: 2_001),
   ]
 
   @Test("A mistake is named with its place", arguments: mistakes)

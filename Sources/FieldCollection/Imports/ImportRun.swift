@@ -31,6 +31,8 @@ final class ImportRun: IteratorProtocol {
   private let key: [UInt8]
   private var reader: TableReader
   private var headers: [String] = []
+  /// Where a header stands first and last.
+  private var places: [String: (first: Int, last: Int)] = [:]
   private var plans: [ColumnPlan] = []
   private var report = ImportReport()
   private var notAsked: [QuestionID: Int] = [:]
@@ -55,6 +57,9 @@ final class ImportRun: IteratorProtocol {
       path: path, delimiter: map.delimiter, decimalMark: map.decimalMark == .comma ? "," : ".")
     headers = try Self.header(&reader, map)
     let (headerRow, uncalculated) = (reader.record, reader.uncalculated)
+    for (index, header) in headers.enumerated() {
+      places[header] = (places[header]?.first ?? index, index)
+    }
     self.reader = reader
     if headers.isEmpty {
       report.add(.noHeader)
@@ -122,12 +127,15 @@ final class ImportRun: IteratorProtocol {
           codes: ColumnPlan.codes(of: question, values: column.values, language: map.language),
           blanks: Set(column.blanks + map.blanks)))
     }
-    let used = Set(map.headers.compactMap { index(of: $0) })
-    for index in used.sorted() where headers.lastIndex(of: headers[index]) != index {
+    let used = Set(map.usedHeaders.compactMap { index(of: $0) })
+    for index in used.sorted() where places[headers[index]]?.last != index {
       report.add(.repeatedColumn(headers[index]))
     }
+    let ignored = Set(map.ignored.compactMap { index(of: $0) })
     for (index, header) in headers.enumerated()
-    where !used.contains(index) && !header.isEmpty && headers.firstIndex(of: header) == index {
+    where !used.contains(index) && !ignored.contains(index) && !header.isEmpty
+      && places[header]?.first == index
+    {
       report.add(.unusedColumn(header))
     }
   }
@@ -161,7 +169,7 @@ final class ImportRun: IteratorProtocol {
   }
 
   private func index(of header: ImportMap.Header) -> Int? {
-    header.spellings.lazy.compactMap { self.headers.firstIndex(of: $0) }.first
+    header.spellings.lazy.compactMap { self.places[$0]?.first }.first
   }
 
   private func found(_ header: ImportMap.Header) -> Int? {
@@ -259,8 +267,7 @@ final class ImportRun: IteratorProtocol {
       switch plan.question.kind {
       case .one: return plan.codes[cell].map { .choice($0) } ?? strange(cell, column)
       case .several:
-        let parts = separator.map { cell.split(separator: $0).map { ImportMap.normalized($0) } }
-        return several(parts ?? [cell], plan, column)
+        return several(Self.parts(of: cell, raw[column], by: separator), plan, column)
       case .integer, .decimal:
         if let number = NumberText.number(cell, decimalMark: map.decimalMark) {
           return .number(number)
@@ -282,6 +289,13 @@ final class ImportRun: IteratorProtocol {
       let last = text.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(text[first...last])
+  }
+
+  /// The texts of several choices in one cell. `cell` has no line ends any more; `raw` has.
+  private static func parts(of cell: String, _ raw: String, by separator: String?) -> [String] {
+    guard let separator else { return [cell] }
+    let text = separator.contains(where: \.isNewline) ? freeText(raw) : cell
+    return text.split(separator: separator).map { ImportMap.normalized($0) }
   }
 
   private func several(_ parts: [String], _ plan: ColumnPlan, _ column: Int) -> Answer? {
@@ -376,12 +390,15 @@ extension Question {
 
 extension ImportMap {
   /// Every header declared, whether used or ignored.
-  fileprivate var headers: [Header] {
+  fileprivate var headers: [Header] { usedHeaders + ignored }
+
+  /// The headers of the columns that carry answers.
+  fileprivate var usedHeaders: [Header] {
     columns.flatMap { column in
       switch column.source {
       case .cell(let header, _): [header]
       case .ticks(let ticks, _): ticks.map(\.header)
       }
-    } + ignored
+    }
   }
 }

@@ -8,9 +8,9 @@ public import Responses
 /// be opened; its fields are then the questions asked.
 public struct InterviewSession: Sendable {
   /// What is asked.
-  public let questionnaire: Questionnaire
+  let questionnaire: Questionnaire
   /// The language shown.
-  public var language: LanguageCode
+  var language: LanguageCode
   private let today: CalendarDate?
   private var main: InterviewPath
   /// The record that is open, 0-based, and the way through it.
@@ -39,13 +39,13 @@ public struct InterviewSession: Sendable {
   }
 
   /// The question at hand: of the questionnaire, or of the record that is open.
-  public var question: Question? { open?.path.question ?? main.question }
+  var question: Question? { open?.path.question ?? main.question }
 
   /// What there is to read before the question at hand.
   var notes: [Question] { open?.path.notes ?? main.notes }
 
   /// The answers so far, those of an open record among them.
-  public var answers: Answers {
+  var answers: Answers {
     guard let open, let position = main.current else { return main.answers }
     var answers = main.answers
     answers[position] = .records(with(open.path.answers, at: open.place))
@@ -53,7 +53,7 @@ public struct InterviewSession: Sendable {
   }
 
   /// The answers with skip logic applied.
-  public var kept: Answers {
+  var kept: Answers {
     AnswerChecker.check(answers, against: questionnaire, today: today).answers
   }
 
@@ -67,7 +67,7 @@ public struct InterviewSession: Sendable {
   }
 
   /// The section of the question at hand, and whether it starts with it.
-  public var section: (section: Section, number: Int, isFirst: Bool)? {
+  var section: (section: Section, number: Int, isFirst: Bool)? {
     guard open == nil, let question = main.question else { return nil }
     let stops = Set(main.stops)
     for (number, section) in questionnaire.sections.enumerated()
@@ -81,7 +81,7 @@ public struct InterviewSession: Sendable {
   }
 
   /// How far along: the number of the question at hand among those asked on this path.
-  public var progress: (number: Int, of: Int) {
+  var progress: (number: Int, of: Int) {
     let path = open?.path ?? main
     let asked = path.stops
     let number = path.current.flatMap { asked.firstIndex(of: $0) }.map { $0 + 1 } ?? asked.count
@@ -89,14 +89,14 @@ public struct InterviewSession: Sendable {
   }
 
   /// Takes an answer to the question at hand and goes on; or says why not and stays.
-  public mutating func answer(_ answer: Answer) -> AnswerProblem? { step { $0.answer(answer) } }
+  mutating func answer(_ answer: Answer) -> AnswerProblem? { step { $0.answer(answer) } }
 
   /// Goes on, leaving the question at hand as it is: blank, or with the answer it has; or says
   /// that it needs one and stays.
-  public mutating func goOn() -> AnswerProblem? { step { $0.goOn() } }
+  mutating func goOn() -> AnswerProblem? { step { $0.goOn() } }
 
   /// Takes back the answer to the question at hand, and goes on.
-  public mutating func clear() {
+  mutating func clear() {
     _ = step {
       $0.clear()
       return nil
@@ -104,7 +104,7 @@ public struct InterviewSession: Sendable {
   }
 
   /// Goes to the question before; stays at the first. From the first of a record, closes it.
-  public mutating func back() {
+  mutating func back() {
     guard open != nil else {
       _ = main.back()
       return

@@ -104,7 +104,7 @@ enum InterviewWording {
   }
 
   /// What can be done with the records of a question.
-  static func records(_ count: Int, canAdd: Bool, most: Int) -> LocalizedText {
+  static func records(_ count: Int, canAdd: Bool) -> LocalizedText {
     let add =
       !canAdd
       ? noMoreRecords

@@ -271,7 +271,7 @@ public struct TerminalInterview {
       say("  \(place + 1)) \(FormWording.record(place + 1)[language])  \(title)")
     }
     let words = InterviewWording.records(
-      records.count, canAdd: records.count < set.maximum, most: set.maximum)
+      records.count, canAdd: records.count < set.maximum)
     say(words[language])
   }
 

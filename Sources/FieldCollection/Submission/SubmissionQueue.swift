@@ -1,15 +1,15 @@
 internal import Dispatch
-public import Responses
-public import ResponseStores
+internal import Responses
+internal import ResponseStores
 internal import Synchronization
 
 /// Gathers responses that arrive at the same time into one transaction.
 ///
 /// While one COMMIT is under way the next responses wait together; one fsync then serves them
 /// all. A completion is called only after the COMMIT that holds its response has returned.
-public final class SubmissionQueue: Sendable {
+final class SubmissionQueue: Sendable {
   /// What became of a response: kept, or why not.
-  public typealias Completion = @Sendable (Result<SaveOutcome, any Error>) -> Void
+  typealias Completion = @Sendable (Result<SaveOutcome, any Error>) -> Void
 
   private struct Waiting: Sendable {
     let response: Response
@@ -29,12 +29,12 @@ public final class SubmissionQueue: Sendable {
   private let writer = DispatchQueue(label: "dpg.writer")
 
   /// A queue before a store; nothing else should write to the store meanwhile.
-  public init(store: any ResponseStore) { self.store = store }
+  init(store: any ResponseStore) { self.store = store }
 
   /// Hands a response over to be kept.
   ///
   /// - Returns: `false`, without calling the completion, if too many are waiting already.
-  public func add(_ response: Response, _ completion: @escaping Completion) -> Bool {
+  func add(_ response: Response, _ completion: @escaping Completion) -> Bool {
     let (isTaken, mustStart) = state.withLock { state in
       guard state.waiting.count < Self.mostWaiting else { return (false, false) }
       state.waiting.append(Waiting(response: response, completion: completion))

@@ -20,7 +20,7 @@ enum NameChecks {
   static func found(_ places: QuestionnairePlaces) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var seen: [String: QuestionID] = [:]
-    for id in places.names where id != "unnamed" {
+    for id in places.names where id != .unreadable {
       let path = places.path(of: id)["id"]
       let name = id.rawValue
       let lowered = name.lowercased()
@@ -47,7 +47,7 @@ enum NameChecks {
     let matrices = Set(places.matrices.map(\.id.rawValue))
     return zip(questionnaire.sections, places.sections).compactMap { section, path in
       let name = section.id.rawValue
-      guard name != "unnamed",
+      guard section.id != .unreadable,
         places.questions[QuestionID(name)] != nil || matrices.contains(name)
       else { return nil }
       return Diagnostic(.sectionNamedAsQuestion(section.id), at: path["id"])

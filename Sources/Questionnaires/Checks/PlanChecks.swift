@@ -4,9 +4,9 @@ public enum PlanChecks {
   public static let thresholdFloor = 5
 
   /// Everything in `plan` that does not fit `questionnaire`; a plan that could not be read whole may
-  /// name none (`unnamed`).
+  /// name none (`unreadable`).
   public static func fit(_ plan: ScoringPlan, to questionnaire: Questionnaire) -> [Diagnostic] {
-    guard plan.fits(questionnaire) || plan.questionnaire == "unnamed" else {
+    guard plan.fits(questionnaire) || plan.questionnaire == .unreadable else {
       let problem = Problem.wrongQuestionnaire(plan.questionnaire, expected: questionnaire.id)
       return [Diagnostic(problem, at: .root["questionnaire"])]
     }

@@ -1,4 +1,4 @@
-/// Limits of a questionnaire that reading its form checks.
+/// The checks of what a questionnaire means, together, and a limit that reading its form checks.
 public enum QuestionnaireChecks {
   /// The most choices a question with several answers may have.
   public static let mostChoicesOfSeveral = 62

@@ -45,6 +45,12 @@ extension ExpressionError.Reason {
         en: "too many brackets inside one another. Simplify the condition.",
         pt: "parênteses demais, um dentro do outro. Simplifique a condição.",
         fr: "trop de parenthèses imbriquées. Simplifiez la condition.")
+    case .tooManyOperators(let most):
+      LocalizedText(
+        es: "más de \(most) operadores (=, and, +…). Divida la condición o el cálculo.",
+        en: "more than \(most) operators (=, and, +…). Divide the condition or calculation.",
+        pt: "mais de \(most) operadores (=, and, +…). Divida a condição ou o cálculo.",
+        fr: "plus de \(most) opérateurs (=, and, +…). Divisez la condition ou le calcul.")
     }
   }
 

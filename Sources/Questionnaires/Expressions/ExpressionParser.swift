@@ -14,6 +14,8 @@ public struct ExpressionError: Error, Equatable, Sendable {
     case wrongArgumentCount(String, expected: ClosedRange<Int>)
     /// Brackets nested deeper than any sane condition.
     case tooDeep
+    /// More operators than this.
+    case tooManyOperators(most: Int)
   }
 
   /// What is wrong.
@@ -65,7 +67,8 @@ private struct ExpressionParser {
     while let found = current.asOperator, Self.levels[level].contains(found) {
       operators += 1
       guard operators <= Self.mostOperators else {
-        throw ExpressionError(reason: .tooDeep, offset: current.offset)
+        let reason = ExpressionError.Reason.tooManyOperators(most: Self.mostOperators)
+        throw ExpressionError(reason: reason, offset: current.offset)
       }
       next += 1
       left = .operation(found, left, try binary(level: level + 1))

@@ -5,7 +5,7 @@ internal import SQLiteClient
 /// The study's log: each entry's hash covers the one before, so that a changed or removed entry
 /// shows.
 enum EventLog {
-  /// Everything is done by whoever runs the program; later there will be other roles.
+  /// Everything is done by whoever runs the program.
   private static let role = "facilitator"
 
   static func append(_ event: StudyEvent, to connection: inout SQLiteConnection) throws {

@@ -5,7 +5,7 @@ internal import Responses
 internal import SQLiteClient
 
 /// What a check of a whole study file found.
-public struct VerificationReport: Sendable, Equatable {
+public struct VerificationReport: Sendable {
   /// The checks, each passed or not.
   public enum Check: String, Sendable, CaseIterable {
     /// SQLite's own structure.
@@ -29,13 +29,6 @@ public struct VerificationReport: Sendable, Equatable {
   public var conflicts = 0
   /// Checks that failed.
   public var failed: [Check] = []
-
-  /// Same counts, same failures.
-  public static func == (left: Self, right: Self) -> Bool {
-    left.failed == right.failed && left.conflicts == right.conflicts
-      && left.counts.map(\.instrument) == right.counts.map(\.instrument)
-      && left.counts.map(\.count) == right.counts.map(\.count)
-  }
 }
 
 extension StudyFile {

@@ -7,8 +7,8 @@ internal import Synchronization
 
 /// A study file: one SQLite file with a study's instruments, plan, staff frame, responses, log.
 ///
-/// Rollback journal and `synchronous=FULL`, not WAL: a copy made at any moment is whole
-/// (`docs/decisions.md`). One open file is one `StudyFile`; one lock hold is one transaction.
+/// Rollback journal and `synchronous=FULL`, not WAL: nothing but the file is needed for a copy, made
+/// while nothing writes (`docs/decisions.md`). One open file is one `StudyFile`; one lock hold is one transaction.
 public final class StudyFile: ResponseStore {
   /// Marks the file in its header: the letters `DPG1`.
   static let applicationID = 0x4450_4731

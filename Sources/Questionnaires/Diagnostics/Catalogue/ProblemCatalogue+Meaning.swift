@@ -184,20 +184,20 @@ extension ProblemCatalogue {
     error(
       "Q046", "regex(., '[0-9')",
       es: (
-        "La expresión regular no se puede leer.",
-        "Revise paréntesis y corchetes."
+        "La expresión regular no se puede leer, o repite lo que ya se repite y puede no terminar.",
+        "Revise paréntesis y corchetes; en vez de (a+)+ escriba a+."
       ),
       en: (
-        "The regular expression cannot be read.",
-        "Check brackets and braces."
+        "The regular expression cannot be read, or repeats what repeats already and may never end.",
+        "Check brackets and braces; in place of (a+)+ write a+."
       ),
       pt: (
-        "A expressão regular não pode ser lida.",
-        "Revise parênteses e colchetes."
+        "A expressão regular não pode ser lida, ou repete o que já se repete e pode não terminar.",
+        "Revise parênteses e colchetes; em vez de (a+)+ escreva a+."
       ),
       fr: (
-        "L'expression régulière est illisible.",
-        "Vérifiez parenthèses et crochets."
+        "L'expression régulière est illisible, ou répète ce qui se répète déjà et peut ne pas finir.",
+        "Vérifiez parenthèses et crochets\u{A0}; au lieu de (a+)+ écrivez a+."
       )),
     warning(
       "Q047", "relevant: ${A}",
