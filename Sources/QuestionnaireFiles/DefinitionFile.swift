@@ -129,11 +129,15 @@ public enum DefinitionFiles {
     let isRead = !failed || applied.own != nil
     let value = isRead ? applied.source.root.flatMap { decoder.questionnaire($0) } : nil
     var found = applied.source.locate(decoder.reader.diagnostics)
-    if failed, applied.own != nil { found.removeAll { !applied.isOwn($0) } }
+    if failed, applied.own != nil {
+      found.removeAll { !applied.isOwn($0) }
+    } else {
+      found = applied.blamed(found, on: source)
+    }
     found.removeAll { applied.found.contains($0) }
     return DefinitionFile(
       source: applied.source, value: failed ? nil : value,
-      found: applied.found.isEmpty ? found : (applied.found + found).sorted { $0.place < $1.place })
+      found: (applied.found + found).sorted { $0.place < $1.place })
   }
 
   private static func plan(_ source: DefinitionSource) -> DefinitionFile<ScoringPlan> {

@@ -20,14 +20,16 @@ struct DefinitionReader {
   var hasErrors: Bool { diagnostics.contains { $0.problem.severity == .error } }
 
   /// The entries of a mapping whose keys are all in `keys`, unknown and repeated ones reported.
+  ///
+  /// - Parameter meant: which key people mean with one that is written quite otherwise.
   mutating func mapping(
-    _ node: YAMLNode, at path: DefinitionPath, keys: [String]
+    _ node: YAMLNode, at path: DefinitionPath, keys: [String], meant: [String: String] = [:]
   ) -> [String: YAMLNode]? {
     guard let entries = entries(node, at: path) else { return nil }
     let known = Set(keys)
     for (key, _) in entries where !known.contains(key) {
-      report(
-        .unknownKey(key, didYouMean: NearestName.to(key, among: keys)), at: path.name(key))
+      let near = meant[key] ?? NearestName.to(key, among: keys)
+      report(.unknownKey(key, didYouMean: near), at: path.name(key))
     }
     return Dictionary(entries, uniquingKeysWith: { first, _ in first })
   }
@@ -155,7 +157,7 @@ struct DefinitionReader {
       if let text = text(value, at: path[key]) { wordings[language] = text }
     }
     for language in languages where wordings[language]?.isEmpty ?? true {
-      report(.missingTranslation(language), at: path)
+      report(.missingTranslation(language), at: path[language.rawValue])
     }
     let text = LocalizedText(wordings)
     let spoken = languages.isEmpty ? wordings.keys.sorted() : languages

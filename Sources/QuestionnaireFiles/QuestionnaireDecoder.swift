@@ -150,7 +150,11 @@ struct QuestionnaireDecoder {
     places.usedSettings.formUnion(names)
     for name in names where !settings.contains(where: { $0.name == name }) {
       let near = NearestName.to(name, among: settings.map(\.name))
-      reader.report(.unknownSetting(name, didYouMean: near), at: path)
+      let language = reader.languages.first {
+        Placeholders.names(in: text.byLanguage[$0] ?? "").contains(name)
+      }
+      let place = language.map { path[$0.rawValue] } ?? path
+      reader.report(.unknownSetting(name, didYouMean: near), at: place)
     }
     return Placeholders.filled(text, with: settingValues)
   }

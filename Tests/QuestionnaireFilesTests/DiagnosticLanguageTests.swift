@@ -42,11 +42,14 @@ struct DiagnosticLanguageTests {
     + DefinitionKind.allCases.map { .otherKind($0, expected: .questionnaire) }
     + [
       .tabIndentation, .emptyFile, .outsideLimits("0", "1…9"), .badList(.noCode("a")),
-      .badList(.noLabel("a")), .badList(.differs("en")), .listWithoutCodes,
+      .badList(.noLabel("a")), .badList(.differs("en")), .badList(.severalTexts),
+      .changeOfDefinition("sn", of: "scales"),
+      .notInBase("A, B", didYouMean: nil), .listWithoutCodes,
       .sameEdition("q", "1", ["A"], file: "q.yaml"), .baseIsOther("b", nil),
       .baseIsOther("b", .plan), .nothingToRemove("hint", from: "A", didYouMean: nil),
       .takenOut("A"),
       .listedTwice("A"), .sameIDAsBase("q"), .oneTarget, .valueNotUsed("casa"),
+      .changedInPart("A", ["en"]), .formerlyOther("es", "x"),
       .wrongTarget("after", "A", isSection: true), .wrongTarget("into", "A1", isSection: false),
     ]
 

@@ -111,7 +111,7 @@ struct DiagnosticTests {
     Marked(
       title: "duplicate keys and unknown placeholders",
       text: head + """
-        closing: ⟦Q032⟧{es: "{{quien}}", en: ⟦Q068⟧x}
+        closing: {es: ⟦Q032⟧"{{quien}}", en: ⟦Q068⟧x}
         sections:
           - id: S
             title: x

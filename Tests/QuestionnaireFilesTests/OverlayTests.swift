@@ -241,6 +241,22 @@ struct OverlayTests {
         overlay: start + "values:\n  areas: {es: a = A; b = B, en: b = B; a = A}", code: "Q097",
         line: 5, testDescription: "codes in another order"),
       Wrong(
+        overlay: start + "welcome: {es: 'Hola, {{caza}}', en: 'Hello, {{caza}}'}", code: "Q032",
+        line: 4, testDescription: "a name that is not there, in words put into the base's"),
+      Wrong(
+        overlay: start + "change:\n  A1:\n    text:\n      es: ''\n      en: Y", code: "Q030",
+        line: 7,
+        testDescription: "no words where the base has some"),
+      Wrong(
+        overlay: start + "change:\n  M:\n    scale: area\n    rows: []", code: "Q026", line: 7,
+        testDescription: "no rows where the base has some"),
+      Wrong(
+        overlay: start + "change:\n  sn: {choices: []}", code: "O018", line: 5,
+        testDescription: "a scale changed as if it were a question"),
+      Wrong(
+        overlay: start + "values:\n  areas:\n    - a = A\n    - b = B", code: "Q097", line: 6,
+        testDescription: "a list of YAML instead of one text"),
+      Wrong(
         overlay: start + "add:\n  - {after: A, questions: []}", code: "O014", line: 5,
         testDescription: "after a section"),
       Wrong(
@@ -270,6 +286,14 @@ struct OverlayTests {
       Wrong(
         overlay: start + "values:\n  areas: c", code: "Q098", line: 5,
         testDescription: "a list without codes"),
+      Wrong(
+        overlay: start + "change:\n  A1: {text: {es: Otra}}", code: "O016", line: 5,
+        testDescription: "other words in one language only"),
+      Wrong(
+        overlay: start
+          + "change:\n  A1:\n    text: {es: X, en: Y}\n    formerly: {es: Unos, en: One}",
+        code: "O017", line: 7,
+        testDescription: "words that the base does not have"),
     ])
   func warnings(_ wrong: Wrong) {
     let file = read(wrong.overlay)
@@ -314,6 +338,31 @@ struct OverlayTests {
         "12 Q021", "14 Q060",
       ])
     #expect(file.diagnostics.allSatisfy { $0.file == "mine.yaml" })
+  }
+
+  @Test("Words of a questionnaire are told what an overlay calls them")
+  func meant() {
+    let file = read(
+      Self.start + "settings: {casa: X}\nsections: []\nremove: [A1]\nbased_on: base\n")
+    let meant = file.diagnostics.map { $0.problem }
+    #expect(
+      meant == [
+        .unknownKey("settings", didYouMean: "values"), .unknownKey("sections", didYouMean: "add"),
+        .unknownKey("remove", didYouMean: "drop"), .unknownKey("based_on", didYouMean: "base"),
+      ])
+  }
+
+  @Test("What a change makes wrong in the base is told at the change")
+  func blame() {
+    let file = DefinitionFiles.questionnaire(
+      Array((Self.start + "change:\n  N:\n    maximum: 3\n").utf8), name: "mine.yaml"
+    ) { _, _ in
+      let question = "      - {id: N, type: integer, text: {es: N, en: N}, minimum: 5}"
+      return (Array((Self.base + "\n" + question).utf8), "base.yaml")
+    }
+    #expect(file.diagnostics.filter { $0.problem.severity == .error }.map(\.file) == ["mine.yaml"])
+    #expect(file.diagnostics.first?.line == 5)
+    #expect(file.diagnostics.first?.problem == .rangeUpsideDown)
   }
 
   @Test("Without its base an overlay is checked as far as that goes")

@@ -12,6 +12,19 @@ struct AppliedOverlay {
   /// Whether something stands elsewhere than was meant.
   var isOutOfOrder = false
 
+  /// The same, with what the overlay's changes make wrong in the base told at the change.
+  ///
+  /// - Parameter overlay: the overlay's own values.
+  func blamed(_ found: [LocatedDiagnostic], on overlay: DefinitionSource) -> [LocatedDiagnostic] {
+    guard let own, let changes = overlay.root?["change"] else { return found }
+    return found.flatMap { diagnostic -> [LocatedDiagnostic] in
+      guard diagnostic.order != own, diagnostic.problem.severity == .error,
+        let owner = diagnostic.owner, changes[owner] != nil
+      else { return [diagnostic] }
+      return overlay.locate([Diagnostic(diagnostic.problem, at: .root["change"].name(owner))])
+    }
+  }
+
   /// Of what is wrong in a result that is wrong already, what the overlay itself says wrong; the
   /// rest is what its base seems to lack because of it.
   func isOwn(_ diagnostic: LocatedDiagnostic) -> Bool {

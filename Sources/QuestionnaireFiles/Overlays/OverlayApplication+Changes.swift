@@ -18,14 +18,39 @@ extension OverlayApplication {
     let path = DefinitionPath.root["change"]
     let left = Set(Self.ids(of: tree))
     for (id, change) in reader.entries(node, at: path) ?? [] {
-      if !known.contains(id) {
+      let definitions = ["scales", "records"].first { tree[$0]?[id] != nil }
+      if let definitions, !known.contains(id) {
+        reader.report(.changeOfDefinition(id, of: definitions), at: path.name(id))
+      } else if !known.contains(id) {
         report(unknown: id, at: path.name(id))
       } else if !left.contains(id) {
         reader.report(.takenOut(id), at: path.name(id))
       } else if reader.entries(change, at: path[id]) != nil {
+        checkWording(change, of: id, at: path[id])
         let removed = removedKeys(change, of: id, at: path[id])
         edit(id) { $0 = Self.changed($0, by: change, without: removed) }
       }
+    }
+  }
+
+  /// Whether the new words are there in every language, and the former ones are those of the base.
+  private mutating func checkWording(
+    _ change: YAMLNode, of id: String, at path: DefinitionPath
+  ) {
+    guard let text = change["text"], case .mapping = text else { return }
+    var base: YAMLNode?
+    edit(id) { base = $0["text"] }
+    let changed = text.entries.map(\.key)
+    let left = languages.filter { !changed.contains($0) && base?.wording(in: $0) != nil }
+    if !left.isEmpty, !changed.isEmpty {
+      reader.report(.changedInPart(id, left.map { LanguageCode($0) }), at: path["text"])
+    }
+    for entry in change["formerly"]?.entries ?? [] where changed.contains(entry.key) {
+      guard let written = entry.value.text, let former = base?.wording(in: entry.key),
+        ImportMap.normalized(written) != ImportMap.normalized(former)
+      else { continue }
+      let problem = Problem.formerlyOther(LanguageCode(entry.key), former)
+      reader.report(problem, at: path["formerly"][entry.key])
     }
   }
 

@@ -14,6 +14,10 @@ extension OverlayApplication {
         reader.report(.notInBase(name, didYouMean: near), at: path.name(name))
         continue
       }
+      if case .list = value {
+        reader.report(.badList(.severalTexts), at: path[name])
+        continue
+      }
       if !used.contains(name) { reader.report(.valueNotUsed(name), at: path.name(name)) }
       tree.change("settings") { $0.change(name) { $0.set("value", value) } }
     }

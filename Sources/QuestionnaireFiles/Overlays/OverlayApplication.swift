@@ -25,11 +25,17 @@ struct OverlayApplication {
     "attribution", "values", "keep", "drop", "scales", "records", "change", "add", "translations",
   ]
 
+  /// Keys of questionnaires, and other words, for what an overlay calls otherwise.
+  private static let meant = [
+    "questionnaire": "overlay", "based_on": "base", "settings": "values", "set": "values",
+    "questions": "add", "sections": "add", "remove": "drop", "exclude": "drop", "include": "keep",
+  ]
+
   /// - Parameter overlay: the overlay's own tree.
   init(_ overlay: YAMLNode) {
     tree = .mapping([], overlay.mark)
     file = overlay.mark.file
-    self.overlay = reader.mapping(overlay, at: .root, keys: Self.keys) ?? [:]
+    self.overlay = reader.mapping(overlay, at: .root, keys: Self.keys, meant: Self.meant) ?? [:]
   }
 
   /// Checks what can be checked without the base, and says which base it is.
@@ -81,6 +87,12 @@ struct OverlayApplication {
       guard let text = overlay[key] else { continue }
       tree.set(key, tree[key]?.merging(text) ?? text)
     }
+  }
+
+  /// The languages of the result.
+  var languages: [String] {
+    let own = overlay["languages"].map { $0.text.map { [$0] } ?? $0.elements.compactMap(\.text) }
+    return own ?? (tree["languages"]?.elements ?? []).compactMap(\.text)
   }
 
   /// Says that the base has nothing of that name.

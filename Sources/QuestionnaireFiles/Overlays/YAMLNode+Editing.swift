@@ -14,6 +14,9 @@ extension YAMLNode {
   /// The elements of a list; none of anything else.
   var elements: [YAMLNode] { if case .list(let elements, _) = self { elements } else { [] } }
 
+  /// The words in a language, of a text for all languages or for each.
+  func wording(in language: String) -> String? { text ?? self[language]?.text }
+
   /// Puts a value under a key of a mapping, in its place or at the end; `nil` takes the key out.
   ///
   /// - Parameter keyMark: where the key stands; left out: where it stood, else at the value.

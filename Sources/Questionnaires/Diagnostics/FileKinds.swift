@@ -51,6 +51,8 @@ public enum ListMistake: Sendable, Equatable {
   case noCode(String)
   /// An entry with nothing behind the code.
   case noLabel(String)
+  /// A list of YAML instead of one text.
+  case severalTexts
   /// A language's list that does not name the same entries as the first.
   case differs(LanguageCode)
 }

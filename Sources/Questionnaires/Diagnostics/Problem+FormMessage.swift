@@ -85,13 +85,16 @@ extension Problem {
   private static func notYAML(_ detail: LocalizedText) -> LocalizedText {
     LocalizedText(
       es: "el archivo no se puede leer como YAML (\(detail["es"])). "
-        + "Revise la sangría, los dos puntos y las comillas de esta línea y la anterior.",
+        + "Revise la sangría, los dos puntos y las comillas de esta línea y la anterior; un texto "
+        + "que lleva ': ' o ' #' va entre comillas.",
       en: "the file cannot be read as YAML (\(detail["en"])). "
-        + "Check indentation, colons and quotes on this line and the one before.",
+        + "Check indentation, colons and quotes on this line and the one before; a text with ': ' "
+        + "or ' #' in it goes in quotes.",
       pt: "o arquivo não pode ser lido como YAML (\(detail["pt"])). "
-        + "Verifique o recuo, os dois-pontos e as aspas desta linha e da anterior.",
+        + "Verifique o recuo, os dois-pontos e as aspas desta linha e da anterior; um texto que "
+        + "tem ': ' ou ' #' vai entre aspas.",
       fr: "le fichier ne peut pas être lu comme du YAML (\(detail["fr"])). "
         + "Vérifiez le retrait, les deux-points et les guillemets de cette ligne et de la "
-        + "précédente.")
+        + "précédente\u{A0}; un texte avec ': ' ou ' #' va entre guillemets.")
   }
 }

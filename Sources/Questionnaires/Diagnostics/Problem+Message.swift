@@ -8,7 +8,7 @@ extension Problem {
     case .notUTF8, .notAText, .tabIndentation, .notJSON, .emptyFile, .otherKind: fileMessage
     case .badList, .listWithoutCodes, .sameEdition: listMessage
     case .baseIsOther, .nothingToRemove, .takenOut, .listedTwice, .sameIDAsBase, .oneTarget,
-      .wrongTarget, .valueNotUsed:
+      .wrongTarget, .valueNotUsed, .changedInPart, .formerlyOther, .changeOfDefinition:
       overlayUseMessage
     case .missingTranslation, .undeclaredLanguage, .unknownSetting, .duplicateQuestion,
       .duplicateSection, .duplicateChoice, .unknownScale, .emptyScale, .badCode, .tooManyChoices,

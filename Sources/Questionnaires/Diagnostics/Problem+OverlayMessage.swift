@@ -19,11 +19,7 @@ extension Problem {
         pt: "'\(name)' adapta a si mesmo, ou há mais de 8 adaptações seguidas. Corrija 'base'.",
         fr: "'\(name)' s'adapte lui-même, ou plus de 8 adaptations se suivent. Corrigez 'base'.")
     case .notInBase(let name, let near):
-      LocalizedText(
-        es: "el cuestionario que se adapta no tiene '\(name)'.\(Self.meant(near).es) Corríjalo.",
-        en: "the questionnaire adapted has no '\(name)'.\(Self.meant(near).en) Correct it.",
-        pt: "o questionário adaptado não tem '\(name)'.\(Self.meant(near).pt) Corrija.",
-        fr: "le questionnaire adapté n'a pas '\(name)'.\(Self.meant(near).fr) Corrigez.")
+      Self.notInBase(name, Self.meant(near), isSeveral: name.contains { $0 == "," || $0 == " " })
     case .keepAndDrop:
       LocalizedText(
         es: "'keep' y 'drop' no van juntos. Deje uno.",
@@ -50,6 +46,27 @@ extension Problem {
         fr: "l'adaptation n'a pas la question de la ventilation '\(id)'\u{A0}: elle est laissée.")
     default: LocalizedText([:])
     }
+  }
+
+  private static func notInBase(
+    _ name: String, _ meant: (es: String, en: String, pt: String, fr: String), isSeveral: Bool
+  ) -> LocalizedText {
+    if isSeveral {
+      return LocalizedText(
+        es: "el cuestionario que se adapta no tiene '\(name)'. Si son varios nombres, ponga cada "
+          + "uno en su línea: '- LID01'.",
+        en: "the questionnaire adapted has no '\(name)'. If these are several names, put each on a "
+          + "line of its own: '- LID01'.",
+        pt: "o questionário adaptado não tem '\(name)'. Se são vários nomes, ponha cada um em sua "
+          + "linha: '- LID01'.",
+        fr: "le questionnaire adapté n'a pas '\(name)'. Si ce sont plusieurs noms, mettez chacun "
+          + "sur sa ligne\u{A0}: '- LID01'.")
+    }
+    return LocalizedText(
+      es: "el cuestionario que se adapta no tiene '\(name)'.\(meant.es) Corríjalo.",
+      en: "the questionnaire adapted has no '\(name)'.\(meant.en) Correct it.",
+      pt: "o questionário adaptado não tem '\(name)'.\(meant.pt) Corrija.",
+      fr: "le questionnaire adapté n'a pas '\(name)'.\(meant.fr) Corrigez.")
   }
 
   private static func itemsLeftOut(_ ids: String, _ dimension: DimensionID) -> LocalizedText {

@@ -58,8 +58,43 @@ extension Problem {
           + "pergunta foi retirada.",
         fr: "aucun texte ni liste de ce questionnaire n'utilise '\(name)'. Effacez-le, ou voyez "
           + "quelle question a été retirée.")
+    case .changeOfDefinition(let name, let key):
+      LocalizedText(
+        es: "'\(name)' no es una pregunta ni una sección. Escríbala entera en '\(key)', y toma el "
+          + "lugar de la de la base.",
+        en: "'\(name)' is neither a question nor a section. Write it whole under '\(key)', and it "
+          + "takes the place of the base's.",
+        pt: "'\(name)' não é uma pergunta nem uma seção. Escreva-a inteira em '\(key)', e ela toma "
+          + "o lugar da base.",
+        fr: "'\(name)' n'est ni une question ni une section. Écrivez-la entière sous '\(key)', et "
+          + "elle prend la place de celle de la base.")
+    case .changedInPart(let id, let left):
+      Self.changedInPart(id, left.map(\.rawValue).joined(separator: ", "))
+    case .formerlyOther(let language, let text):
+      LocalizedText(
+        es: "en '\(language)' la base no dice eso sino «\(text)». Cópielo, o 'dpg diff' contará la "
+          + "pregunta como cambiada.",
+        en: "in '\(language)' the base does not say that, but “\(text)”. Copy it, or 'dpg diff' "
+          + "will count the question as changed.",
+        pt: "em '\(language)' a base não diz isso, e sim “\(text)”. Copie, ou 'dpg diff' contará a "
+          + "pergunta como alterada.",
+        fr: "en '\(language)' la base ne dit pas cela, mais «\u{A0}\(text)\u{A0}». Copiez-le, ou "
+          + "'dpg diff' comptera la question comme modifiée.")
     default: LocalizedText([:])
     }
+  }
+
+  private static func changedInPart(_ id: String, _ left: String) -> LocalizedText {
+    LocalizedText(
+      es: "'\(id)' cambia aquí, pero en \(left) queda como estaba: cada idioma preguntaría otra "
+        + "cosa. Escríbala también en \(left), o deje esos idiomas fuera de 'languages'.",
+      en: "'\(id)' changes here, but stays as it was in \(left): each language would ask something "
+        + "else. Write it in \(left), too, or leave those languages out of 'languages'.",
+      pt:
+        "'\(id)' muda aqui, mas em \(left) fica como estava: cada idioma perguntaria outra coisa. "
+        + "Escreva-a também em \(left), ou deixe esses idiomas fora de 'languages'.",
+      fr: "'\(id)' change ici, mais reste comme avant en \(left)\u{A0}: chaque langue demanderait "
+        + "autre chose. Écrivez-la aussi en \(left), ou laissez ces langues hors de 'languages'.")
   }
 
   private static func baseIsOther(_ name: String, _ kind: LocalizedText?) -> LocalizedText {
@@ -133,6 +168,12 @@ extension Problem {
         en: "'\(entry)' lacks its name. Write 'code = Name', separated by ';'.",
         pt: "a '\(entry)' falta o nome. Escreva 'código = Nome', separado com ';'.",
         fr: "il manque le nom de '\(entry)'. Écrivez 'code = Nom', séparé par ';'.")
+    case .badList(.severalTexts):
+      LocalizedText(
+        es: "escriba la lista como un solo texto: 'código = Nombre; código2 = Nombre 2'.",
+        en: "write the list as one text: 'code = Name; code2 = Name 2'.",
+        pt: "escreva a lista como um só texto: 'código = Nome; código2 = Nome 2'.",
+        fr: "écrivez la liste en un seul texte\u{A0}: 'code = Nom; code2 = Nom 2'.")
     case .badList(.differs(let language)):
       LocalizedText(
         es: "la lista en '\(language)' no tiene los mismos códigos en el mismo orden que la del "

@@ -139,6 +139,9 @@ public enum Problem: Sendable, Equatable {
   case oneTarget
   case wrongTarget(String, String, isSection: Bool)
   case valueNotUsed(String)
+  case changedInPart(String, [LanguageCode])
+  case formerlyOther(LanguageCode, String)
+  case changeOfDefinition(String, of: String)
   // Import maps
   case questionMappedTwice(QuestionID)
   case unknownValueSet(String, didYouMean: String?)
@@ -264,6 +267,9 @@ public enum Problem: Sendable, Equatable {
     case .oneTarget: "O013"
     case .wrongTarget: "O014"
     case .valueNotUsed: "O015"
+    case .changedInPart: "O016"
+    case .formerlyOther: "O017"
+    case .changeOfDefinition: "O018"
     case .questionMappedTwice: "M001"
     case .unknownValueSet: "M002"
     }
@@ -280,7 +286,7 @@ public enum Problem: Sendable, Equatable {
       .scalesOpposed, .sameLabel, .sameText, .notTranslated, .blankAtEnd, .formerlySame,
       .nothingAsked, .neverUsed:
       .warning
-    case .listWithoutCodes, .valueNotUsed, .sameEdition: .warning
+    case .listWithoutCodes, .valueNotUsed, .sameEdition, .changedInPart, .formerlyOther: .warning
     case .notCounted, .reversedTwice, .codeWithoutWorth, .breakdownNotProfile: .warning
     default: .error
     }

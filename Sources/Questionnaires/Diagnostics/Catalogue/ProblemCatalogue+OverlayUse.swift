@@ -146,5 +146,60 @@ extension ProblemCatalogue {
         "Rien dans le résultat n'utilise cette valeur.",
         "Effacez-la, ou voyez quelle question a été retirée."
       )),
+    warning(
+      "O016", "LID04: {text: {es: …}}",
+      es: (
+        "Una pregunta cambia en un idioma y en los demás queda como estaba.",
+        "Escriba el cambio en todos, o deje idiomas fuera de «languages»."
+      ),
+      en: (
+        "A question changes in one language and stays as it was in the others.",
+        "Write the change in all, or leave languages out of “languages”."
+      ),
+      pt: (
+        "Uma pergunta muda em um idioma e nos demais fica como estava.",
+        "Escreva a mudança em todos, ou deixe idiomas fora de “languages”."
+      ),
+      fr: (
+        "Une question change dans une langue et reste comme avant dans les autres.",
+        "Écrivez le changement dans toutes, ou laissez des langues hors de "
+          + "«\u{A0}languages\u{A0}»."
+      )),
+    warning(
+      "O017", "formerly: {es: otra cosa}",
+      es: (
+        "«formerly» no repite lo que dice la base.",
+        "Copie el texto de la base."
+      ),
+      en: (
+        "“formerly” does not repeat what the base says.",
+        "Copy the text of the base."
+      ),
+      pt: (
+        "“formerly” não repete o que a base diz.",
+        "Copie o texto da base."
+      ),
+      fr: (
+        "«\u{A0}formerly\u{A0}» ne répète pas ce que dit la base.",
+        "Copiez le texte de la base."
+      )),
+    error(
+      "O018", "change: {acuerdo5: …}",
+      es: (
+        "Se cambia una escala o un registro como si fuera una pregunta.",
+        "Escríbalo entero en «scales» o «records»."
+      ),
+      en: (
+        "A scale or record is changed as if it were a question.",
+        "Write it whole under “scales” or “records”."
+      ),
+      pt: (
+        "Muda-se uma escala ou um registro como se fosse uma pergunta.",
+        "Escreva-o inteiro em “scales” ou “records”."
+      ),
+      fr: (
+        "Une échelle ou un enregistrement est changé comme une question.",
+        "Écrivez-le entier sous «\u{A0}scales\u{A0}» ou «\u{A0}records\u{A0}»."
+      )),
   ]
 }
