@@ -120,6 +120,12 @@ def test_height_on_a_phone(instrument, name, most):
     assert page.locator(".rec:visible").count() == 0 or name == "dpg-validation-workshop"
 
 
+def test_a_code_has_one_line_and_notes_have_more(instrument):
+    page = instrument("dpg-focus-group").visit()
+    assert page.locator("[name=grupoId]").evaluate("it => it.tagName") == "INPUT"
+    assert page.locator("[name=desacuerdos]").evaluate("it => it.tagName") == "TEXTAREA"
+
+
 def test_a_section_is_closed_with_its_title(instrument):
     page = instrument("dpg-focus-group").visit()
     title = page.get_by_role("heading", name="A1 Línea de tiempo")

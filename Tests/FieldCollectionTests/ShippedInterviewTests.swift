@@ -29,6 +29,7 @@ struct ShippedInterviewTests {
     let output = try Self.run("dpg-checklist", Self.sheet + ["!"])
     #expect(output.contains("  0) No existe, o no hay constancia"))
     #expect(!output.contains("0. No existe"))
+    #expect(!output.contains("\n──\n"))
   }
 
   @Test("Level 3 without evidence is warned of; with evidence it is not")

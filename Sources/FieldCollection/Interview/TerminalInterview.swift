@@ -213,7 +213,8 @@ public struct TerminalInterview {
   private func showWhatIsAbove() {
     if let (section, number, isFirst) = session.section, isFirst {
       let part = InterviewWording.section(number, of: session.questionnaire.sections.count)
-      say("\n── \(part[language]) · \(section.title[language]) ──")
+      let head = "── \(part[language]) · \(section.title[language])"
+      say("\n" + (head.count > 75 ? head : head + " ──"))
       if let note = section.note { say(note[language]) }
     }
     for note in session.notes { say("\n" + note.text[language]) }

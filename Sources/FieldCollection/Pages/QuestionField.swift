@@ -94,7 +94,8 @@ struct QuestionField {
   }
 
   private func text(_ most: Int) -> String {
-    let isShort = question.specifies != nil || (recordClasses != nil && most <= 200)
+    // A code or a title has one line; in a record, where room is scarce, more than elsewhere.
+    let isShort = question.specifies != nil || most <= (recordClasses == nil ? 100 : 200)
     if isShort { return input("<input type=\"text\"") }
     let rows = recordClasses == nil ? 4 : 3
     return field("<textarea rows=\"\(rows)\" \(attributes)>\n\(value)</textarea>")
