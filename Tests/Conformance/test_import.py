@@ -202,8 +202,8 @@ CASES = [
          "columns:\n" + one("gasto"), None,
          ["'inf'", "'nan'", "'0x10'", "'--1'", "'%'", r"'1\.\.2'", "'½'", "'1e400'"]),
     Case("whole numbers and ranges", "hijos\n3\n21\n2.5\n-1\n", "columns:\n" + one("hijos"), None,
-         [r"fila 3, columna 'hijos': .*entre 0 y 20", r"fila 4, columna 'hijos': .*entero",
-          r"fila 5, columna 'hijos': .*entre 0 y 20"]),
+         [r"2 filas \(3, 5\), columna 'hijos': .*entre 0 y 20",
+          r"fila 4, columna 'hijos': .*entero"]),
     # Headers and columns
     Case("notes above the header", "Tabla 3: resultados,,\n\n[note 1] Cifras [c],,\n\nT1,T2,\n1,2,\n",
          "skip_rows: auto\n" + T12, [{"T1": "1", "T2": "2"}]),
@@ -235,7 +235,7 @@ CASES = [
          [r"hay varias columnas 'T1'"]),
     # The file itself
     Case("short and long rows", "T1,T2\n1\n1,2\n1,2,5\n", T12, None,
-         [r"fila 2: tiene 1 celdas y el encabezado 2", r"fila 4: tiene 3 celdas"]),
+         [r"fila 2: 1 celdas, y el encabezado tiene 2", r"fila 4: 3 celdas"]),
     Case("quotes, line ends and commas inside",
          'T1,comentario\n1,"Dijo ""no"", y\nse fue"\n"5","a,b"\n', "columns:\n" + one("T1")
          + one("comentario"),
@@ -299,7 +299,7 @@ def test_reported_in_english_and_json(study):
     english = bring(study, table, plan, "--language", "en")
     assert english.code == 65
     for said in ("row 2, column 'T1': 'quizás' is no choice", "column 'T2' is missing",
-                 "row 3: has 1 cells and the header 2", "nothing was kept"):
+                 "row 3: 1 cells, and the header has 2", "nothing was kept"):
         assert said in english.messages + english.text, said
     document = bring(study, table, plan, "--json").json
     assert document["errors"] == 3 and document["new"] == 0 and document["rows"] == 2
@@ -394,6 +394,15 @@ def test_thousands_of_mistakes_are_counted_not_listed(study):
     outcome = bring(study, table, "columns:\n" + one("T1"), "--json")
     assert outcome.code == 65 and outcome.json["errors"] == 3_000
     assert len(outcome.messages.split("\n")) < 300 and "2800" in outcome.messages
+
+
+def test_mistakes_for_one_reason_are_one_line_and_stand_last(study):
+    table = "T1,hijos,otra\n" + "1,-5,x\n" * 300 + "1,2,x\n"
+    outcome = bring(study, table, "columns:\n" + one("T1") + one("hijos"))
+    lines = [line.strip() for line in outcome.messages.splitlines()]
+    assert outcome.code == 65 and len(lines) == 2, outcome.messages
+    assert lines[0].startswith("la columna 'otra' no se usa")
+    assert lines[1].startswith("300 filas (2, 3, 4, 5, 6 …), columna 'hijos': ")
 
 
 def test_rows_are_not_people(study):

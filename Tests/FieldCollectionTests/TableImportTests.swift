@@ -115,13 +115,14 @@ struct TableImportTests {
         - {question: Q1, header: v}
         - {question: Q2, header: t, separator: ";"}
       """)
-    let report = try Self.run("v,t\nsi,Beta; a\nsi,ninguno;a\n", map, into: study)
+    let csv = "v,t\nsi,Beta; a\nsi,ninguno;a\nsi,a\nsi,b; ninguno\n"
+    let report = try Self.run(csv, map, into: study)
     #expect(report.findings.count == 1)
-    guard case .refused(let row, let column, _) = report.findings[0] else {
+    guard case .refused(let column, _, let rows) = report.findings[0] else {
       Issue.record("an exclusive choice with others is refused")
       return
     }
-    #expect(row == 3 && column == "t")
+    #expect(rows.first == [3, 5] && rows.count == 2 && column == "t")
   }
 
   @Test("Several choices in one cell, each on a line of its own")
@@ -210,13 +211,15 @@ struct TableImportTests {
     let missing = try Self.run(
       "¿Vno?,Acuerdo\nsi,1\n", try Self.map(Self.simple), into: Samples.study())
     #expect(
-      missing.findings == [.missingColumn("¿Vino?", didYouMean: "¿Vno?"), .unusedColumn("¿Vno?")])
+      missing.findings == [.unusedColumn("¿Vno?"), .missingColumn("¿Vino?", didYouMean: "¿Vno?")])
     let rows = try Self.run(
-      "¿Vino?,Acuerdo\nsi\n\nsi,1,2\nsi,1\n", try Self.map(Self.simple), into: Samples.study())
+      "¿Vino?,Acuerdo\nsi\n\nsi,1,2\nsi,1\nno\n", try Self.map(Self.simple),
+      into: Samples.study())
     #expect(
-      rows.findings == [
-        .wrongCellCount(row: 2, found: 1, expected: 2),
-        .wrongCellCount(row: 4, found: 3, expected: 2), .emptyRows(count: 1),
+      rows.findings.map { $0.message["en"] } == [
+        "1 empty rows.",
+        "2 rows (2, 6): 1 cells, and the header has 2. Check quotes and delimiter.",
+        "row 4: 3 cells, and the header has 2. Check quotes and delimiter.",
       ])
     let none = try Self.run("x\ny\n", try Self.map(Self.simple), into: Samples.study())
     #expect(none.findings == [.noHeader])

@@ -29,10 +29,10 @@ public enum ImportFinding: Sendable, Equatable {
   case notADay(column: String, value: String, rows: RowList)
   /// A formula whose value the workbook does not hold, with the rows that have it.
   case uncalculated(column: String, rows: RowList)
-  /// An answer that the questionnaire does not take.
-  case refused(row: Int, column: String, reason: LocalizedText)
-  /// A row with more or fewer cells than the header.
-  case wrongCellCount(row: Int, found: Int, expected: Int)
+  /// Answers that the questionnaire does not take, with the rows that have them.
+  case refused(column: String, reason: LocalizedText, rows: RowList)
+  /// Rows with more or fewer cells than the header.
+  case wrongCellCount(found: Int, expected: Int, rows: RowList)
   /// A column of long numbers that a spreadsheet has rounded.
   case damagedNumbers(column: String)
   /// Answers to questions that skip logic would not have asked: left out.
@@ -172,22 +172,22 @@ public enum ImportFinding: Sendable, Equatable {
         fr: "\(rows.text["fr"]), colonne '\(column)'\u{A0}: la formule n'a pas de résultat "
           + "enregistré. Ouvrez le classeur dans Excel ou LibreOffice, enregistrez-le et "
           + "recommencez.")
-    case .refused(let row, let column, let reason):
+    case .refused(let column, let reason, let rows):
       LocalizedText(
-        es: "fila \(row), columna '\(column)': \(reason["es"])",
-        en: "row \(row), column '\(column)': \(reason["en"])",
-        pt: "linha \(row), coluna '\(column)': \(reason["pt"])",
-        fr: "ligne \(row), colonne '\(column)'\u{A0}: \(reason["fr"])")
-    case .wrongCellCount(let row, let found, let expected):
+        es: "\(rows.text["es"]), columna '\(column)': \(reason["es"])",
+        en: "\(rows.text["en"]), column '\(column)': \(reason["en"])",
+        pt: "\(rows.text["pt"]), coluna '\(column)': \(reason["pt"])",
+        fr: "\(rows.text["fr"]), colonne '\(column)'\u{A0}: \(reason["fr"])")
+    case .wrongCellCount(let found, let expected, let rows):
       LocalizedText(
-        es: "fila \(row): tiene \(found) celdas y el encabezado \(expected). "
+        es: "\(rows.text["es"]): \(found) celdas, y el encabezado tiene \(expected). "
           + "Revise las comillas y el separador.",
-        en: "row \(row): has \(found) cells and the header \(expected). "
+        en: "\(rows.text["en"]): \(found) cells, and the header has \(expected). "
           + "Check quotes and delimiter.",
-        pt: "linha \(row): tem \(found) células e o cabeçalho \(expected). Verifique as aspas e "
-          + "o separador.",
-        fr: "ligne \(row)\u{A0}: elle a \(found) cellules et l'en-tête \(expected). Vérifiez les "
-          + "guillemets et le séparateur.")
+        pt: "\(rows.text["pt"]): \(found) células, e o cabeçalho tem \(expected). Verifique as "
+          + "aspas e o separador.",
+        fr: "\(rows.text["fr"])\u{A0}: \(found) cellules, et l'en-tête en a \(expected). "
+          + "Vérifiez les guillemets et le séparateur.")
     case .damagedNumbers(let column):
       LocalizedText(
         es: "la columna '\(column)' trae números largos redondeados por una hoja de cálculo "
@@ -258,7 +258,7 @@ public struct ImportReport: Sendable {
   public internal(set) var unchanged = 0
   /// Responses that contradict ones there already.
   public internal(set) var conflicts = 0
-  /// Everything to say, errors first; at most `mostFindings` errors are kept.
+  /// Everything to say, errors last, where they are on screen; at most `mostFindings` errors are kept.
   public internal(set) var findings: [ImportFinding] = []
   /// Errors beyond those kept.
   public internal(set) var furtherErrors = 0

@@ -15,16 +15,6 @@ final class ImportRun: IteratorProtocol {
 
   private static let batchSize = 500
 
-  /// What a cell should hold.
-  private enum Expected { case choice, number, day, calculated }
-
-  /// A text found where it means nothing.
-  private struct Stranger: Hashable {
-    let column: Int
-    let value: String
-    let expected: Expected
-  }
-
   private let questionnaire: Questionnaire
   private let map: ImportMap
   private let day: String
@@ -38,7 +28,7 @@ final class ImportRun: IteratorProtocol {
   private var notAsked: [QuestionID: Int] = [:]
   private var markerCount = 0
   private var emptyRows = 0
-  private var strangers: [Stranger: RowList] = [:]
+  private var rowFindings = RowFindings()
   private var scientific: [Int: Int] = [:]
   private var filledCells: [Int: Int] = [:]
   private let markers: Set<String>
@@ -205,8 +195,7 @@ final class ImportRun: IteratorProtocol {
     }
     report.rows += 1
     guard raw.count == headers.count else {
-      report.add(
-        .wrongCellCount(row: reader.record, found: raw.count, expected: headers.count))
+      rowFindings.add(cellCount: raw.count, row: reader.record)
       return nil
     }
     let cells = raw.map { Self.trimmed($0) }
@@ -329,27 +318,17 @@ final class ImportRun: IteratorProtocol {
 
   /// Remembers a text that means nothing; the answer stays blank and nothing will be kept.
   private func strange(
-    _ cell: String, _ column: Int, _ expected: Expected = .choice
+    _ cell: String, _ column: Int, _ expected: RowFindings.Expected = .choice
   ) -> Answer? {
-    let stranger = Stranger(column: column, value: Self.short(cell), expected: expected)
-    if strangers[stranger] != nil || strangers.count < ImportReport.mostFindings {
-      strangers[stranger, default: RowList()].add(reader.record)
-    } else {
-      report.furtherErrors += 1
-    }
+    rowFindings.add(cell, expecting: expected, column: column, row: reader.record)
     return nil
   }
 
   private func refuse(_ problem: AnswerProblem) {
     let plan = plans.first { $0.question.id == problem.question }
-    report.add(
-      .refused(
-        row: reader.record, column: plan?.header(in: headers) ?? problem.question.rawValue,
-        reason: problem.message))
-  }
-
-  private static func short(_ cell: String) -> String {
-    cell.count > 60 ? cell.prefix(59) + "…" : cell
+    rowFindings.add(
+      refused: problem.message, column: plan?.header(in: headers) ?? problem.question.rawValue,
+      row: reader.record)
   }
 
   private func id(of row: Int) -> ResponseID {
@@ -360,17 +339,8 @@ final class ImportRun: IteratorProtocol {
   /// The report, with what can only be said at the end.
   func finishedReport() -> ImportReport {
     var report = report
-    for (stranger, rows) in strangers.sorted(by: {
-      ($0.key.column, $0.key.value) < ($1.key.column, $1.key.value)
-    }) {
-      let (column, value) = (headers[stranger.column], stranger.value)
-      switch stranger.expected {
-      case .choice: report.add(.unknownValue(column: column, value: value, rows: rows))
-      case .number: report.add(.notANumber(column: column, value: value, rows: rows))
-      case .day: report.add(.notADay(column: column, value: value, rows: rows))
-      case .calculated: report.add(.uncalculated(column: column, rows: rows))
-      }
-    }
+    report.furtherErrors += rowFindings.further
+    for finding in rowFindings.findings(headers) { report.add(finding) }
     for (column, count) in scientific.sorted(by: { $0.key < $1.key })
     where count == filledCells[column] {
       report.add(.damagedNumbers(column: headers[column]))
@@ -380,6 +350,7 @@ final class ImportRun: IteratorProtocol {
     }
     if markerCount > 0 { report.add(.markers(count: markerCount)) }
     if emptyRows > 0 { report.add(.emptyRows(count: emptyRows)) }
+    report.findings = report.findings.filter { !$0.isError } + report.findings.filter(\.isError)
     return report
   }
 }
