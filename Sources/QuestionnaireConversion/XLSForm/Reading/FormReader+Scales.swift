@@ -50,8 +50,9 @@ extension FormReader {
       }
     }
     if listsWithOther.contains(list.name) { addOther(to: &choices, isSpecified, list) }
-    let run = fact("from").flatMap { Int($0) }.flatMap { from in
-      fact("to").flatMap { Int($0) }.flatMap { from <= $0 ? from...$0 : nil }
+    let number = { (key: String) in fact(key).flatMap { Int($0) } }
+    let run = number("from").flatMap { from in
+      number("to").flatMap { Scale.run(from: from, to: $0) }
     }
     let isRun = run.map { $0.map { "\($0)" } == choices.prefix($0.count).map(\.code.rawValue) }
     var ends: Scale.Ends?
