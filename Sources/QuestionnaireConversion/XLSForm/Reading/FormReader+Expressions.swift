@@ -53,25 +53,16 @@ extension FormReader {
   }
 
   private mutating func parsed(_ cell: FormCell) -> Expression? {
-    var text = ExpressionSpelling.pathsAsReferences(cell.text) { names.entries[$0] != nil }
-    if text != cell.text { report(.spelling(cell.text, read: text), at: cell.place) }
-    for _ in 0..<20 {
-      do throws(ExpressionError) {
-        return try Expression(parsing: text)
-      } catch {
-        if case .unknownFunction(let name) = error.reason,
-          Expression.Function(rawValue: name.lowercased()) != nil,
-          let range = text.firstRange(of: name + "(") ?? text.firstRange(of: name)
-        {
-          report(.spelling(name, read: name.lowercased()), at: cell.place)
-          text.replaceSubrange(range, with: text[range].lowercased())
-          continue
-        }
-        report(ExpressionSpelling.fact(of: text, error), at: cell.place)
-        return nil
-      }
+    let plain = ExpressionSpelling.pathsAsReferences(cell.text) { names.entries[$0] != nil }
+    if plain != cell.text { report(.spelling(cell.text, read: plain), at: cell.place) }
+    let (text, changed) = ExpressionSpelling.functionsInLowerCase(plain)
+    for name in changed { report(.spelling(name, read: name.lowercased()), at: cell.place) }
+    do throws(ExpressionError) {
+      return try Expression(parsing: text)
+    } catch {
+      report(ExpressionSpelling.fact(of: text, error), at: cell.place)
+      return nil
     }
-    return nil
   }
 
   private mutating func resolved(
