@@ -151,7 +151,7 @@ extension FormReader {
       carried[.scale, name: list.name, key: "setting"] == nil
     else { return nil }
     var codes = Set(list.rows.map { ChoiceLists.code($0.text("name")) })
-    if listsWithOther.contains(name) { codes.insert("other") }
+    if listsWithOther.contains(list.name) { codes.insert("other") }
     return codes
   }
 

@@ -88,7 +88,7 @@ extension FormReader {
     case .typed:
       report(.otherType(type, becomes: "text"), at: place)
       return question(node, .text(maximumLength: 1_000), around)
-    case .acknowledge: return question(node, .one(acknowledgement), around)
+    case .acknowledge: return question(node, .one(acknowledgement()), around)
     case .range: return range(node, around)
     }
   }
