@@ -130,6 +130,28 @@ struct BookletTests {
     #expect(!page.contains("B7"))
   }
 
+  /// The page of one question.
+  private func page(_ kind: Question.Kind) -> String {
+    let question = Question(id: "q", text: LocalizedText(["es": "¿?"]), kind: kind)
+    let questionnaire = Questionnaire(
+      id: "f", version: "1", languages: ["es"], title: LocalizedText(["es": "F"]),
+      sections: [Section(id: "A", title: LocalizedText(["es": "A"]), questions: [question])])
+    return BookletWriter(questionnaire, language: "es", hash: "0123456789abcdef", values: [:])
+      .html()
+  }
+
+  @Test("choices stand in columns, however many they are", arguments: [4, 24, 26, 40])
+  func columns(_ count: Int) {
+    let choices = (1...count).map {
+      Choice(code: ChoiceCode("\($0)"), label: LocalizedText(["es": "una opción de 21 letr"]))
+    }
+    let page = page(.one(Scale(id: "s", choices: choices)))
+    #expect(
+      page.contains(
+        "class=\"choices columns\" style=\"--code:\("\(count)".count);--rows:\(count / 2)\""))
+    #expect(page.contains("grid-template-rows: repeat(var(--rows), auto)"))
+  }
+
   @Test("five frames, then the back of the sheet")
   func frames() throws {
     let page = try Self.html("en")
