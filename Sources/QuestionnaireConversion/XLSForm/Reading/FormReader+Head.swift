@@ -19,7 +19,9 @@ extension FormReader {
     }
     if settings["version"] == nil { report(.noVersion, at: nil) }
     if settings["form_title"] == nil { report(.noTitle, at: nil) }
-    let title = unmarked(settings["form_title"]?.text ?? wanted)
+    let written = settings["form_title"]?.text ?? wanted
+    let title = unmarked(written)
+    if title != written { report(.placeholderMarks, at: settings["form_title"]?.place ?? place) }
     return Head(
       id: QuestionnaireID(id), version: settings["version"]?.text ?? "1",
       title: translated(title))

@@ -90,8 +90,13 @@ struct FormReader {
 
   /// Without braces that would be taken for a text that an institution fills in.
   func unmarked(_ text: String) -> String {
-    text.contains("{{") && carried.isEmpty
-      ? text.replacing("{{", with: "{ {") : text
+    guard text.contains("{{"), carried.isEmpty else { return text }
+    var parted = ""
+    for character in text {
+      if character == "{", parted.last == "{" { parted.append(" ") }
+      parted.append(character)
+    }
+    return parted
   }
 
   /// The label, else the hint, else the name.
