@@ -152,6 +152,17 @@ struct BookletTests {
     #expect(page.contains("grid-template-rows: repeat(var(--rows), auto)"))
   }
 
+  @Test(
+    "as many boxes as the longest answer has digits",
+    arguments: [
+      (nil, nil, 6), (0, 250, 3), (10_000_000, nil, 8), (-12_345_678, nil, 8), (nil, 9, 1),
+      (-500, 9, 3),
+    ] as [(Double?, Double?, Int)])
+  func digits(_ minimum: Double?, _ maximum: Double?, _ count: Int) {
+    let page = page(.integer(minimum: minimum, maximum: maximum))
+    #expect(page.components(of: "<span class=\"digit\"></span>") == count)
+  }
+
   @Test("five frames, then the back of the sheet")
   func frames() throws {
     let page = try Self.html("en")
