@@ -136,7 +136,7 @@ struct BookletTests {
     let questionnaire = Questionnaire(
       id: "f", version: "1", languages: ["es"], title: LocalizedText(["es": "F"]),
       sections: [Section(id: "A", title: LocalizedText(["es": "A"]), questions: [question])])
-    return BookletWriter(questionnaire, language: "es", hash: "0123456789abcdef", values: [:])
+    return BookletWriter(questionnaire, language: "es", hash: "0123456789abcdef")
       .html()
   }
 
@@ -161,6 +161,28 @@ struct BookletTests {
   func digits(_ minimum: Double?, _ maximum: Double?, _ count: Int) {
     let page = page(.integer(minimum: minimum, maximum: maximum))
     #expect(page.components(of: "<span class=\"digit\"></span>") == count)
+  }
+
+  @Test("the cover leaves out what the support card says as a whole, and nothing else")
+  func settingsOfCard() {
+    func same(_ text: String) -> LocalizedText { LocalizedText(["es": text]) }
+    func setting(_ name: String, _ value: String?) -> Setting {
+      Setting(name: name, help: same("ayuda \(name)"), sample: same("x"), value: value.map(same))
+    }
+    let lines = ["Llame al 123", "{{por_llenar}}"].map {
+      SupportCard.Line(label: same("L"), text: same($0))
+    }
+    let questionnaire = Questionnaire(
+      id: "f", version: "1", languages: ["es"], title: same("F"),
+      support: SupportCard(title: same("S"), lines: lines, checked: same("noviembre de 2026")),
+      settings: [
+        setting("anio", "2026"), setting("linea", "Llame al 123"), setting("mes", "noviembre"),
+        setting("por_llenar", nil),
+      ], sections: [])
+    let page = BookletWriter(questionnaire, language: "es", hash: "0123456789abcdef").html()
+    #expect(page.contains("<th scope=\"row\">ayuda anio</th><td>2026</td>"))
+    #expect(page.contains("<th scope=\"row\">ayuda mes</th><td>noviembre</td>"))
+    #expect(page.components(of: "<th scope=\"row\">") == 2)
   }
 
   @Test("five frames, then the back of the sheet")

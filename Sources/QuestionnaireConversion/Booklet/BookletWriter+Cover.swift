@@ -29,13 +29,12 @@ extension BookletWriter {
   /// The institution's texts, but for lists of choices and what the support card shows.
   private var settings: String {
     let lists = Set(questionnaire.questions.flatMap(\.allScales).compactMap(\.setting))
-    let card = questionnaire.support.map { $0.lines.map(\.text) + [$0.checked] } ?? []
-    let onCard = card.map { $0[language] }.joined(separator: "\n")
+    let card = (questionnaire.support.map { $0.lines.map(\.text) + [$0.checked] } ?? [])
+      .map { $0[language] }
     let rows = questionnaire.settings.compactMap { setting -> String? in
       let value = (values[setting.name] ?? setting.value)?[language]
-      if lists.contains(setting.name) || onCard.contains(value ?? "{{\(setting.name)}}") {
-        return nil
-      }
+      let isOnCard = card.contains(value ?? "{{\(setting.name)}}")
+      if lists.contains(setting.name) || isOnCard { return nil }
       let shown = value.map { Markup.escaped($0) } ?? "<span class=\"line\"></span>"
       return "<tr><th scope=\"row\">\(text(setting.help))</th><td>\(shown)</td></tr>"
     }
