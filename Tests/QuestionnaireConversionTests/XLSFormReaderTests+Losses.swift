@@ -18,4 +18,13 @@ extension XLSFormReaderTests {
         CellPlace(sheet: "settings", row: 2, column: 1, header: "form_title"),
       ])
   }
+
+  @Test("of a group with nothing to ask not even the heading is left")
+  func emptyGroup() {
+    let reading = read(
+      "type|name|label|relevant\nbegin group|g|G\ntext|t|T\nbegin group|h|H|${t} = 'x'"
+        + "\nimage|i|I\nend group\nend group")
+    #expect(reading.questionnaire?.questions.map(\.id) == ["t"])
+    #expect(facts(reading).contains(.emptyGroup("h")))
+  }
 }
