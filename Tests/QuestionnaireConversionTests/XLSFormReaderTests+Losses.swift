@@ -19,6 +19,44 @@ extension XLSFormReaderTests {
       ])
   }
 
+  @Test("of two columns with one meaning, what the second says otherwise is told")
+  func twoColumns() {
+    let reading = read(
+      "type|name|label|relevant|relevance|caption\ninteger|n|N|||N"
+        + "\ntext|q|Q|${n} = 1|${n} = 2|Q2\ntext|r|R||${n} = 3|",
+      choices: "list_name|list name|name|label\nl|m|a|A",
+      settings: "form_id|id_string|version\nf|g|1")
+    #expect(
+      reading.questionnaire?.questions.map { $0.relevance?.text } == [nil, "${n} = 1", "${n} = 3"])
+    let left = reading.findings.filter { if case .columnLeft = $0.fact { true } else { false } }
+    #expect(
+      left == [
+        XLSFormFinding(
+          .columnLeft("relevance"),
+          at: CellPlace(sheet: "survey", row: 3, column: 4, header: "relevance")),
+        XLSFormFinding(
+          .columnLeft("caption"),
+          at: CellPlace(sheet: "survey", row: 3, column: 5, header: "caption")),
+        XLSFormFinding(
+          .columnLeft("list name"),
+          at: CellPlace(sheet: "choices", row: 2, column: 1, header: "list name")),
+        XLSFormFinding(
+          .columnLeft("id_string"),
+          at: CellPlace(sheet: "settings", row: 2, column: 1, header: "id_string")),
+      ])
+  }
+
+  @Test(
+    "a default that is no finite number is a text",
+    arguments: [
+      ("12", Expression.number(12)), ("1e999", .text("1e999")), ("nan", .text("nan")),
+      ("x", .text("x")),
+    ])
+  func hiddenValue(_ written: String, _ value: Expression) {
+    let reading = read("type|name|label|default\nhidden|h||\(written)\ntext|t|T|")
+    #expect(reading.questionnaire?.questions.first?.kind == .calculated(value))
+  }
+
   @Test("of a group with nothing to ask not even the heading is left")
   func emptyGroup() {
     let reading = read(

@@ -49,6 +49,7 @@ struct FormParts {
     let sheet = FormSheet(table, aliases: HeaderName.settingsAliases)
     guard let row = sheet.rows.first else { return }
     let read: Set = ["form_title", "form_id", "version", "default_language", "clean_text_values"]
+    reportDropped(sheet, read)
     for (name, cell) in row.cells {
       if read.contains(name.key), name.language == nil {
         settings[name.key] = cell
@@ -70,12 +71,22 @@ struct FormParts {
         findings.append(XLSFormFinding(.columnLeft(header), at: column.place))
       }
     }
+    reportDropped(survey, HeaderName.read)
+    let read: Set = ["list_name", "name", "label"]
+    if let choices { reportDropped(choices, read) }
     for column in choices?.columns ?? [] {
-      guard !["list_name", "name", "label"].contains(column.name.key),
+      guard !read.contains(column.name.key),
         choices?.rows.contains(where: { $0.cells[column.name] != nil }) == true
       else { continue }
       findings.append(
         XLSFormFinding(.columnLeft(column.place.header ?? ""), at: column.place))
+    }
+  }
+
+  /// Cells of columns that are read, but for an earlier one that means the same.
+  private mutating func reportDropped(_ sheet: FormSheet, _ read: Set<String>) {
+    for (name, place) in sheet.dropped where read.contains(name.key) {
+      findings.append(XLSFormFinding(.columnLeft(place.header ?? name.key), at: place))
     }
   }
 

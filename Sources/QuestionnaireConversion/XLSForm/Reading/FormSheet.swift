@@ -48,6 +48,8 @@ struct FormSheet {
   /// The columns in the order of the sheet.
   let columns: [Column]
   let rows: [FormRow]
+  /// Cells that say something else than a cell before them whose column means the same.
+  let dropped: [(name: HeaderName, place: CellPlace)]
 
   /// Reads a sheet.
   ///
@@ -71,24 +73,28 @@ struct FormSheet {
       )
     }
     let columns = columns
+    var dropped: [(name: HeaderName, place: CellPlace)] = []
     rows = table.rows.dropFirst().compactMap { row in
       var cells: [HeaderName: FormCell] = [:]
       for column in columns {
         let number = column.place.column ?? 0
-        guard let written = row.cells[number]?.cleaned(squeezing: squeezes), !written.isEmpty,
-          cells[column.name] == nil
+        guard let written = row.cells[number]?.cleaned(squeezing: squeezes), !written.isEmpty
         else { continue }
         let isText = HeaderName.translated.contains(column.name.key)
         let kept = keepsTexts ? row.cells[number] : nil
         let straight = isText ? kept ?? written : written.straightQuotes
+        let place = CellPlace(
+          sheet: table.name, row: row.number, column: number, header: column.place.header)
+        if let before = cells[column.name] {
+          if before.text != straight { dropped.append((column.name, place)) }
+          continue
+        }
         cells[column.name] = FormCell(
-          text: straight,
-          place: CellPlace(
-            sheet: table.name, row: row.number, column: number, header: column.place.header),
-          hadSmartQuotes: !isText && straight != written)
+          text: straight, place: place, hadSmartQuotes: !isText && straight != written)
       }
       return cells.isEmpty ? nil : FormRow(sheet: table.name, number: row.number, cells: cells)
     }
+    self.dropped = dropped
   }
 }
 
