@@ -44,9 +44,8 @@ extension FormReader {
       return nil
     }
     if node.row["calculation"] == nil, let value = node.row["default"] {
-      let literal = Double(value.text) == nil ? Expression.text(value.text) : nil
-      let number = Double(value.text).map { Expression.number($0) }
-      return question(node, .calculated(literal ?? number ?? .text(value.text)), around)
+      let number = Double(value.text).flatMap { $0.isFinite ? Expression.number($0) : nil }
+      return question(node, .calculated(number ?? .text(value.text)), around)
     }
     guard node.row["calculation"] != nil else {
       report(.noCalculation, at: node.row.place(of: "type"))
