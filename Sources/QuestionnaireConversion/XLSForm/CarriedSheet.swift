@@ -84,11 +84,8 @@ struct CarriedSheet: Equatable {
 
   /// The names that facts of a kind are about, in the order written.
   func names(_ subject: Subject) -> [String] {
-    var names: [String] = []
-    for key in keys where key.subject == subject && names.last != key.name {
-      if !names.contains(key.name) { names.append(key.name) }
-    }
-    return names
+    var seen: Set<String> = []
+    return keys.filter { $0.subject == subject && seen.insert($0.name).inserted }.map(\.name)
   }
 
   private mutating func put(_ key: Key, _ language: LanguageCode, _ value: String) {

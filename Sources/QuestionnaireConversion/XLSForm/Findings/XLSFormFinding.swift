@@ -1,7 +1,7 @@
 public import Questionnaires
 
 /// Something the person who converts a form should know, with the cell it is about.
-public struct XLSFormFinding: Sendable, Equatable {
+public struct XLSFormFinding: Sendable, Hashable {
   /// What became of it.
   public enum Severity: Int, Sendable, CaseIterable, Comparable {
     /// It means the same, in another shape.
@@ -33,7 +33,7 @@ public struct XLSFormFinding: Sendable, Equatable {
 }
 
 /// What can be said of a form and its conversion.
-public enum XLSFormFact: Sendable, Equatable {
+public enum XLSFormFact: Sendable, Hashable {
   // Taken.
   case tableIsMatrix(String)
   case otherIsSpecified(String)

@@ -29,16 +29,18 @@ public struct XLSFormReport: Sendable {
 
   private func grouped(_ findings: [XLSFormFinding]) -> [(XLSFormFact, [CellPlace])] {
     var groups: [(XLSFormFact, [CellPlace])] = []
+    var numbers: [XLSFormFinding: Int] = [:]
     for finding in findings {
-      let places = finding.place.map { [$0] } ?? []
-      let match = groups.firstIndex { fact, others in
-        fact == finding.fact
-          && others.first.map {
-            ($0.sheet, $0.column) == (finding.place?.sheet, finding.place?.column)
-          }
-            ?? false
+      guard let place = finding.place else {
+        groups.append((finding.fact, []))
+        continue
       }
-      if let match { groups[match].1 += places } else { groups.append((finding.fact, places)) }
+      // Findings of one column.
+      let column = CellPlace(sheet: place.sheet, column: place.column)
+      let number = numbers[XLSFormFinding(finding.fact, at: column), default: groups.count]
+      numbers[XLSFormFinding(finding.fact, at: column)] = number
+      if number == groups.count { groups.append((finding.fact, [])) }
+      groups[number].1.append(place)
     }
     return groups
   }

@@ -115,12 +115,7 @@ struct FormParts {
       let (first, second) = (rank(one.element), rank(other.element))
       return first == second ? one.offset < other.offset : first < second
     }
-    var kept: [XLSFormFinding] = []
-    var start = 0
-    for finding in sorted.map(\.element) {
-      if let last = kept.last, last.place != finding.place { start = kept.count }
-      if !kept[start...].contains(finding) { kept.append(finding) }
-    }
-    return kept
+    var seen: Set<XLSFormFinding> = []
+    return sorted.map(\.element).filter { seen.insert($0).inserted }
   }
 }
