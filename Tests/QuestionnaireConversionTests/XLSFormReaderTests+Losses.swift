@@ -57,6 +57,29 @@ extension XLSFormReaderTests {
     #expect(reading.questionnaire?.questions.first?.kind == .calculated(value))
   }
 
+  @Test("a carried sheet of another edition is refused, not misread")
+  func otherFormat() {
+    func read(_ format: String) -> XLSFormReading {
+      XLSFormReader().read(
+        [
+          SheetTable(name: "survey", rows: [["type", "name", "label"], ["text", "t", "T"]]),
+          SheetTable(
+            name: "dpg",
+            rows: [
+              ["about", "name", "choice", "key", "language", "value"],
+              ["questionnaire", "", "", "format", "", format],
+            ]),
+        ], fileName: "f")
+    }
+    #expect(read("1").questionnaire != nil)
+    let refused = read("2")
+    #expect(refused.questionnaire == nil && facts(refused).contains(.carriedFormat("2")))
+    for language in LanguageCode.shipped {
+      let lines = XLSFormReport(refused.findings).lines(in: language)
+      #expect(lines.first?.contains("dpg: ") == true && lines.first?.contains("'2'") == true)
+    }
+  }
+
   @Test("of a group with nothing to ask not even the heading is left")
   func emptyGroup() {
     let reading = read(

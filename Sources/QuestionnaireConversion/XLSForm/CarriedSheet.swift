@@ -34,6 +34,8 @@ struct CarriedSheet: Equatable {
   }
 
   static let name = "dpg"
+  /// The edition of the sheet, which it says itself.
+  static let format = "1"
   static let columns = ["about", "name", "choice", "key", "language", "value"]
 
   /// The facts in the order written.

@@ -87,6 +87,7 @@ public enum XLSFormFact: Sendable, Hashable {
 
   // Refused.
   case noSurveySheet
+  case carriedFormat(String)
   case noTypeColumn
   case noQuestions
   case noType
@@ -129,10 +130,10 @@ public enum XLSFormFact: Sendable, Hashable {
       .disabledRow, .commentRow, .settingLeft, .sheetLeft, .choiceOutsideLists,
       .calculationOfLeft, .calculationOfShown, .pointless, .emptyGroup, .carriedForNothing:
       .left
-    case .noSurveySheet, .noTypeColumn, .noQuestions, .noType, .noName, .unknownType,
-      .unsupportedType, .nestedRepeat, .endWithoutBegin, .neverEnded, .tooDeep, .noList,
-      .unknownList,
-      .choiceWithoutName, .tooManyChoices, .choicesFromFile, .choicesFromAnswers,
+    case .noSurveySheet, .carriedFormat, .noTypeColumn, .noQuestions, .noType, .noName,
+      .unknownType, .unsupportedType, .nestedRepeat, .endWithoutBegin, .neverEnded, .tooDeep,
+      .noList, .unknownList, .choiceWithoutName, .tooManyChoices, .choicesFromFile,
+      .choicesFromAnswers,
       .noCalculation, .badRange, .unsupportedFunction, .unsupportedPath, .badExpression,
       .unknownReference, .ambiguousReference, .referenceToGroup, .referenceToLeft,
       .laterReference, .problem:

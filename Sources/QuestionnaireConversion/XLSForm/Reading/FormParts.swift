@@ -17,6 +17,10 @@ struct FormParts {
       tables.first { $0.name.trimmed.lowercased() == name }
     }
     carried = CarriedSheet(table(CarriedSheet.name))
+    if let format = carried[.questionnaire, key: "format"], format != CarriedSheet.format {
+      findings.append(
+        XLSFormFinding(.carriedFormat(format), at: CellPlace(sheet: CarriedSheet.name)))
+    }
     guard let surveyTable = table("survey") ?? (tables.count == 1 ? tables.first : nil) else {
       findings.append(XLSFormFinding(.noSurveySheet, at: nil))
       return

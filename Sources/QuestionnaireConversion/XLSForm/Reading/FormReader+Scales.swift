@@ -93,9 +93,8 @@ extension FormReader {
     }
     let code = ChoiceLists.code(name.text)
     if code != name.text { report(.codeRenamed(name.text, to: code), at: name.place) }
-    var label = text("label", of: row)
+    let label = text("label", of: row)
     if label == nil { report(.noLabel(name.text), at: name.place) }
-    label = label ?? languages.same(name.text)
     let key = { (key: String) in
       CarriedSheet.Key(subject: .choice, name: list.name, choice: code, key: key)
     }
@@ -103,7 +102,7 @@ extension FormReader {
       carried[.choice, name: list.name, choice: code, key: key]
     }
     return Choice(
-      code: ChoiceCode(code), label: label ?? languages.same(code),
+      code: ChoiceCode(code), label: label ?? languages.same(name.text),
       missing: fact("missing").flatMap { Choice.Missing(rawValue: $0) },
       isExclusive: fact("exclusive") == "yes",
       specify: carried.text(key("specify"), languages: languages.codes))

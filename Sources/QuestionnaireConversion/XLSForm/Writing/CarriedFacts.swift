@@ -25,7 +25,7 @@ struct CarriedFacts {
   // MARK: The whole
 
   private mutating func addHead() {
-    sheet[.questionnaire, key: "format"] = "1"
+    sheet[.questionnaire, key: "format"] = CarriedSheet.format
     sheet[.questionnaire, key: "based_on"] = questionnaire.basedOn?.rawValue
     if questionnaire.filledBy != .respondent {
       sheet[.questionnaire, key: "filled_by"] = questionnaire.filledBy.rawValue
