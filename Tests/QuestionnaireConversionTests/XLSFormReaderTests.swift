@@ -167,6 +167,18 @@ struct XLSFormReaderTests {
     #expect(facts(reading).contains(.generatedLanguage("Zzz", code: "qaa")))
   }
 
+  @Test("as many unknown languages as there are codes for local use")
+  func unknownLanguages() {
+    let names = (0..<521).map { "Zz\($0)" }
+    let reading = read(
+      "type|name|" + names.map { "label::\($0)" }.joined(separator: "|") + "\ntext|q|"
+        + names.joined(separator: "|"))
+    let codes = reading.questionnaire?.languages ?? []
+    #expect(codes.count == 520 && Set(codes).count == 520)
+    #expect(codes.first == "qaa" && codes[26] == "qba" && codes.last == "qtz")
+    #expect(facts(reading).contains(.columnLeft("Zz520")))
+  }
+
   @Test(
     "what is left does not stop the form",
     arguments: ["start", "deviceid", "image", "geopoint", "csv-external", "audit", "osm building"])

@@ -35,7 +35,7 @@ struct FormReader {
   var scales: [ScaleKey: Scale] = [:]
   /// The lists that some question uses with "or other".
   let listsWithOther: Set<String>
-  /// Nodes that were read as part of something else.
+  /// The names of sections given, in lower case.
   var sectionIDs: Set<String> = []
 
   /// What a scale was made of.
