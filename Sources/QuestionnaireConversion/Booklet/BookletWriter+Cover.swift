@@ -5,7 +5,7 @@ internal import Questionnaires
 extension BookletWriter {
   var cover: String {
     let qr = QRCode(code)?.svg(title: Markup.escaped(code)) ?? ""
-    let language = BookletWording.name(of: language)
+    let language = LanguageNames.own(language) ?? language.rawValue
     let attribution = questionnaire.attribution.map {
       "<footer class=\"source\">\(Markup.paragraphs($0[self.language]))</footer>"
     }
