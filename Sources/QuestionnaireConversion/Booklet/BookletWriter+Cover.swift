@@ -28,7 +28,7 @@ extension BookletWriter {
 
   /// The institution's texts, but for lists of choices and what the support card shows.
   private var settings: String {
-    let lists = Set(questionnaire.questions.flatMap(\.allScales).compactMap(\.setting))
+    let lists = Set(questionnaire.allQuestions.compactMap(\.scale?.setting))
     let card = (questionnaire.support.map { $0.lines.map(\.text) + [$0.checked] } ?? [])
       .map { $0[language] }
     let rows = questionnaire.settings.compactMap { setting -> String? in
@@ -46,9 +46,7 @@ extension BookletWriter {
   var start: String {
     let welcome = questionnaire.welcome.map { Markup.paragraphs($0[language]) } ?? ""
     let team = questionnaire.filledBy == .team
-    let kinds = Set(
-      questionnaire.questions.flatMap { [$0] + ($0.recordSet?.questions ?? []) }
-        .map(\.mark))
+    let kinds = Set(questionnaire.allQuestions.map(\.mark))
     var rules: [String] = []
     if kinds.contains(.one) {
       rules.append("<span class=\"round\"></span> \(word(BookletWording.tickOne))")
@@ -129,9 +127,4 @@ extension Question {
 
   /// Whether it may never be left blank.
   var isAlwaysRequired: Bool { required == .call(.alwaysTrue, []) }
-
-  /// Its scale and those of its records.
-  var allScales: [Scale] {
-    [scale].compactMap(\.self) + (recordSet?.questions.compactMap(\.scale) ?? [])
-  }
 }

@@ -60,7 +60,7 @@ public struct QuestionnaireComparison: Sendable, Equatable {
     _ questionnaire: Questionnaire
   ) -> [(section: SectionID, question: Question)] {
     questionnaire.sections.flatMap { section in
-      section.questions.flatMap { [$0] + ($0.recordSet?.questions ?? []) }
+      section.questions.flatMap(\.withFields)
         .filter { $0.kind != .note }
         .map { (section.id, $0) }
     }

@@ -170,16 +170,16 @@ extension FormReader {
 
   /// Checks all expressions against the questionnaire, as `dpg check` does.
   mutating func check(_ questionnaire: Questionnaire) {
-    var fields: [QuestionID: QuestionID] = [:]
-    for question in questionnaire.questions {
-      for field in question.recordSet?.questions ?? [] { fields[field.id] = question.id }
+    var positions: [QuestionID: Int] = [:]
+    for (position, question) in questionnaire.questions.enumerated() {
+      for asked in question.withFields {
+        positions[asked.id] = positions[asked.id] ?? position
+      }
     }
     let expressions = placed.enumerated().map { number, placed in
-      let position =
-        questionnaire.position(of: placed.owner)
-        ?? fields[placed.owner].flatMap { questionnaire.position(of: $0) }
       return PlacedExpression(
-        placed.role, of: placed.owner, position: position ?? questionnaire.questions.count,
+        placed.role, of: placed.owner,
+        position: positions[placed.owner] ?? questionnaire.questions.count,
         record: placed.record, placed.expression, at: .root["expressions"][number])
     }
     let known = Set(names.ids.values)

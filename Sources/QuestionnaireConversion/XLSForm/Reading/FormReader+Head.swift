@@ -103,8 +103,7 @@ extension FormReader {
 
   /// Facts carried for what is no longer in the form.
   mutating func reportUnused(_ questionnaire: Questionnaire) {
-    let asked =
-      questionnaire.questions + questionnaire.questions.flatMap { $0.recordSet?.questions ?? [] }
+    let asked = questionnaire.allQuestions
     let names = Set(asked.map(\.id.rawValue) + asked.compactMap { $0.matrix?.id.rawValue })
     for name in carried.names(.question) where !names.contains(name) {
       report(.carriedForNothing(name), at: CellPlace(sheet: CarriedSheet.name))
