@@ -153,8 +153,8 @@ if Context.environment["DPG_FUZZING"] != nil {
     .executableTarget(
       name: "dpg-fuzz",
       dependencies: [
-        "CLibFuzzer", "Questionnaires", "QuestionnaireFiles", "Responses", "SpreadsheetReading",
-        "XMLReading", "JSONText", "FileAccess", "TestSupport",
+        "CLibFuzzer", "Questionnaires", "QuestionnaireFiles", "QuestionnaireConversion",
+        "Responses", "SpreadsheetReading", "XMLReading", "JSONText", "FileAccess", "TestSupport",
       ], path: "Fuzzing/Sources", swiftSettings: strict,
       // gold fails on the line tables of instrumented code.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),

@@ -14,6 +14,7 @@ enum DefinitionHarness {
     settings: {lugar: {help: {es: Lugar, en: Place}, sample: {es: aquí, en: here}}}
     scales:
       acuerdo: [{code: 1, label: {es: sí, en: yes}}, {code: 2, label: {es: no, en: no}}]
+      nota: {from: 0, to: 4, low: {es: nada, en: nothing}, high: {es: todo, en: all}}
     sections:
       - id: A
         title: {es: A, en: A}
@@ -22,7 +23,9 @@ enum DefinitionHarness {
           - {id: A2, type: integer, minimum: 0, maximum: 9, relevant: "${A1} = 1", text: {es: n, en: n}}
       - id: B
         title: {es: B, en: B}
-        questions: [{id: B1, type: text, text: {es: b, en: b}}]
+        questions:
+          - {id: B1, type: text, text: {es: b, en: b}}
+          - {id: B2, scale: nota, reversed: yes, text: {es: r, en: r}}
     """.utf8)
 
   static func run(_ bytes: [UInt8]) -> Int32 {
@@ -46,7 +49,7 @@ enum DefinitionHarness {
     return 0
   }
 
-  private static let baseQuestionnaire = DefinitionFiles.questionnaire(base, name: "base.yaml")
+  static let baseQuestionnaire = DefinitionFiles.questionnaire(base, name: "base.yaml")
     .value
 
   private static func read(_ bytes: [UInt8]) -> AnyDefinition {

@@ -6,6 +6,7 @@ func harness(named name: String) -> Harness? {
   switch name {
   case "yaml": { DefinitionHarness.run(bytes($0, $1)) }
   case "expression": { ExpressionHarness.run(bytes($0, $1)) }
+  case "form": { FormHarness.run(bytes($0, $1)) }
   case "xlsx": { WorkbookHarness.run(bytes($0, $1)) }
   case "xml": { XMLHarness.run(bytes($0, $1)) }
   default: nil

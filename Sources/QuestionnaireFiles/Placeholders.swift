@@ -1,7 +1,7 @@
 internal import Questionnaires
 
 /// `{{name}}` in a text: what an institution fills in.
-enum Placeholders {
+package enum Placeholders {
   /// The names used in any wording of `text`, sorted.
   static func names(in text: LocalizedText) -> [String] {
     Set(text.byLanguage.values.flatMap { names(in: $0) }).sorted()
@@ -29,12 +29,14 @@ enum Placeholders {
     }
   }
 
-  private enum Piece {
+  /// A part of a text.
+  package enum Piece {
     case plain(Substring)
     case name(String)
   }
 
-  private static func pieces(of text: String) -> [Piece] {
+  /// The text in parts, names without runs of blanks.
+  package static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var rest = text[...]
     while let open = rest.firstRange(of: "{{"),

@@ -82,7 +82,7 @@ extension QuestionnaireDecoder {
     return setting
   }
 
-  /// `from` and `to`, at most 101 numbers.
+  /// `from` and `to`.
   private mutating func run(
     _ mapping: [String: YAMLNode], at path: DefinitionPath
   ) -> ClosedRange<Int>? {
@@ -90,14 +90,12 @@ extension QuestionnaireDecoder {
     for key in ["from", "to"] where mapping[key] == nil {
       reader.report(.missingKey(key), at: path)
     }
-    guard let from = reader.integer("from", in: mapping, at: path, range: -100...100),
-      let to = reader.integer("to", in: mapping, at: path, range: -100...100)
+    guard let from = reader.integer("from", in: mapping, at: path, range: Scale.runNumbers),
+      let to = reader.integer("to", in: mapping, at: path, range: Scale.runNumbers)
     else { return nil }
-    guard from <= to, to - from <= 100 else {
-      reader.report(.rangeUpsideDown, at: path["from"])
-      return nil
-    }
-    return from...to
+    let run = Scale.run(from: from, to: to)
+    if run == nil { reader.report(.rangeUpsideDown, at: path["from"]) }
+    return run
   }
 
   private mutating func ends(

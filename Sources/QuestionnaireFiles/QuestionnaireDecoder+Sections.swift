@@ -229,20 +229,16 @@ extension QuestionnaireDecoder {
     of question: Question, at path: DefinitionPath, _ place: QuestionPlace
   ) -> [Question] {
     (question.scale?.choices ?? []).compactMap { choice in
-      guard let text = choice.specify else { return nil }
-      let specified = Question.SpecifiedChoice(question: question.id, choice: choice.code)
-      let id: QuestionID? = reader.name(specified.followUp.rawValue, at: path["scale"])
-      guard let id else { return nil }
+      guard
+        let asked = Question(followUpOf: question, choice: choice, within: place.relevance),
+        let id: QuestionID = reader.name(asked.id.rawValue, at: path["scale"])
+      else { return nil }
       if !questionIDs.insert(id).inserted {
         reader.report(.duplicateQuestion(id), at: path["id"])
       }
       places.add(id, at: path)
-      let isTaken = Expression.call(
-        .selected, [.answer(question.id), .text(choice.code.rawValue)])
       if place.record == nil { position += 1 }
-      return Question(
-        id: id, text: text, kind: .text(maximumLength: 200), isSensitive: question.isSensitive,
-        relevance: .both(place.relevance, isTaken), ownRelevance: isTaken, specifies: specified)
+      return asked
     }
   }
 }

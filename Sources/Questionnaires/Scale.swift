@@ -40,6 +40,17 @@ public struct Scale: Sendable, Equatable {
     self.ends = ends
   }
 
+  /// The whole numbers that a run may hold.
+  package static let runNumbers = -100...100
+
+  /// A run of whole numbers, as far as scales have them: within `runNumbers`, at most 101 of them.
+  package static func run(from: Int, to: Int) -> ClosedRange<Int>? {
+    guard runNumbers.contains(from), runNumbers.contains(to), from <= to, to - from <= 100 else {
+      return nil
+    }
+    return from...to
+  }
+
   /// The place of the choice stored as `code`, 0-based; `nil` if the scale has none such.
   public func position(of code: ChoiceCode) -> Int? {
     choices.firstIndex { $0.code == code }

@@ -68,10 +68,8 @@ struct OutlineTree {
   }
 
   private func row(_ question: Question, depth: Int, in owner: Question?) -> Line {
-    // Inside a record the name goes without that of the question that takes it.
-    let (name, prefix) = (question.id.rawValue, owner.map { "\($0.id)_" } ?? "")
-    return row(
-      !prefix.isEmpty && name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name,
+    row(
+      owner.map { question.id.localName(in: $0.id) } ?? question.id.rawValue,
       OutlineWording.kind(question)[language], question.marks.map(\.sign).joined(), question.text,
       depth: depth)
   }
@@ -128,9 +126,7 @@ struct OutlineTree {
 
   /// What the signs mean, those that occur.
   private var legend: [String] {
-    let all = facts.questionnaire.questions.flatMap { question in
-      [question] + (question.recordSet?.questions ?? [])
-    }
+    let all = facts.questionnaire.allQuestions
     let isSensitive = facts.questionnaire.sections.contains { $0.role == .sensitive }
     let used = Question.Mark.allCases.filter { mark in
       all.contains { $0.marks.contains(mark) } || mark == .sensitive && isSensitive

@@ -130,6 +130,61 @@ struct BookletTests {
     #expect(!page.contains("B7"))
   }
 
+  /// The page of one question.
+  private func page(_ kind: Question.Kind) -> String {
+    let question = Question(id: "q", text: LocalizedText(["es": "¿?"]), kind: kind)
+    let questionnaire = Questionnaire(
+      id: "f", version: "1", languages: ["es"], title: LocalizedText(["es": "F"]),
+      sections: [Section(id: "A", title: LocalizedText(["es": "A"]), questions: [question])])
+    return BookletWriter(questionnaire, language: "es", hash: "0123456789abcdef")
+      .html()
+  }
+
+  @Test("choices stand in columns, however many they are", arguments: [4, 24, 26, 40])
+  func columns(_ count: Int) {
+    let choices = (1...count).map {
+      Choice(code: ChoiceCode("\($0)"), label: LocalizedText(["es": "una opción de 21 letr"]))
+    }
+    let page = page(.one(Scale(id: "s", choices: choices)))
+    #expect(
+      page.contains(
+        "class=\"choices columns\" style=\"--code:\("\(count)".count);--rows:\(count / 2)\""))
+    #expect(page.contains("grid-template-rows: repeat(var(--rows), auto)"))
+  }
+
+  @Test(
+    "as many boxes as the longest answer has digits",
+    arguments: [
+      (nil, nil, 6), (0, 250, 3), (10_000_000, nil, 8), (-12_345_678, nil, 8), (nil, 9, 1),
+      (-500, 9, 3),
+    ] as [(Double?, Double?, Int)])
+  func digits(_ minimum: Double?, _ maximum: Double?, _ count: Int) {
+    let page = page(.integer(minimum: minimum, maximum: maximum))
+    #expect(page.components(of: "<span class=\"digit\"></span>") == count)
+  }
+
+  @Test("the cover leaves out what the support card says as a whole, and nothing else")
+  func settingsOfCard() {
+    func same(_ text: String) -> LocalizedText { LocalizedText(["es": text]) }
+    func setting(_ name: String, _ value: String?) -> Setting {
+      Setting(name: name, help: same("ayuda \(name)"), sample: same("x"), value: value.map(same))
+    }
+    let lines = ["Llame al 123", "{{por_llenar}}"].map {
+      SupportCard.Line(label: same("L"), text: same($0))
+    }
+    let questionnaire = Questionnaire(
+      id: "f", version: "1", languages: ["es"], title: same("F"),
+      support: SupportCard(title: same("S"), lines: lines, checked: same("noviembre de 2026")),
+      settings: [
+        setting("anio", "2026"), setting("linea", "Llame al 123"), setting("mes", "noviembre"),
+        setting("por_llenar", nil),
+      ], sections: [])
+    let page = BookletWriter(questionnaire, language: "es", hash: "0123456789abcdef").html()
+    #expect(page.contains("<th scope=\"row\">ayuda anio</th><td>2026</td>"))
+    #expect(page.contains("<th scope=\"row\">ayuda mes</th><td>noviembre</td>"))
+    #expect(page.components(of: "<th scope=\"row\">") == 2)
+  }
+
   @Test("five frames, then the back of the sheet")
   func frames() throws {
     let page = try Self.html("en")

@@ -5,7 +5,7 @@ import Testing
 @Suite("Reading XLSForms")
 struct XLSFormReaderTests {
   /// A survey sheet written as lines of cells between bars, with choices a, b of the list `l`.
-  private func read(
+  func read(
     _ survey: String, choices: String = "list_name|name|label\nl|a|A\nl|b|B",
     settings: String = "form_id|form_title|version\nf|F|1"
   ) -> XLSFormReading {
@@ -20,7 +20,7 @@ struct XLSFormReaderTests {
     return XLSFormReader(unnamedLanguage: "en").read(tables, fileName: "form")
   }
 
-  private func facts(_ reading: XLSFormReading) -> [XLSFormFact] { reading.findings.map(\.fact) }
+  func facts(_ reading: XLSFormReading) -> [XLSFormFact] { reading.findings.map(\.fact) }
 
   struct Spelling: CustomTestStringConvertible {
     let header: String
@@ -167,6 +167,18 @@ struct XLSFormReaderTests {
     #expect(facts(reading).contains(.generatedLanguage("Zzz", code: "qaa")))
   }
 
+  @Test("as many unknown languages as there are codes for local use")
+  func unknownLanguages() {
+    let names = (0..<521).map { "Zz\($0)" }
+    let reading = read(
+      "type|name|" + names.map { "label::\($0)" }.joined(separator: "|") + "\ntext|q|"
+        + names.joined(separator: "|"))
+    let codes = reading.questionnaire?.languages ?? []
+    #expect(codes.count == 520 && Set(codes).count == 520)
+    #expect(codes.first == "qaa" && codes[26] == "qba" && codes.last == "qtz")
+    #expect(facts(reading).contains(.columnLeft("Zz520")))
+  }
+
   @Test(
     "what is left does not stop the form",
     arguments: ["start", "deviceid", "image", "geopoint", "csv-external", "audit", "osm building"])
@@ -187,6 +199,11 @@ struct XLSFormReaderTests {
       ("${d} > 18000", "${d} > date(18000)"),
       ("${x} > 3 and ${x} = '5'", "number(${x}) > 3 and ${x} = '5'"),
       ("${n}>=1\n and ${n}<3", "${n} >= 1 and ${n} < 3"),
+      (
+        Array(repeating: "SELECTED(${q}, 'a')", count: 21).joined(separator: " or "),
+        Array(repeating: "selected(${q}, 'a')", count: 21).joined(separator: " or ")
+      ),
+      ("${x} = 'ABS(1)' or Abs (${n}) = 1", "${x} = 'ABS(1)' or abs(${n}) = 1"),
     ])
   func expressions(_ written: String, _ text: String) {
     let tables = [

@@ -45,6 +45,23 @@ struct XLSFormRoundTripTests {
     for (name, value) in try Shipped.questionnaires() { check(value, name) }
   }
 
+  @Test("languages are named in their own words")
+  func languages() {
+    let codes: [LanguageCode] = ["it", "yua", "zh-Hans"]
+    func text(_ text: String) -> LocalizedText {
+      LocalizedText(Dictionary(codes.map { ($0, "\(text) \($0)") }) { first, _ in first })
+    }
+    let question = Question(id: "q", text: text("Q"), kind: .text(maximumLength: 9))
+    let questionnaire = Questionnaire(
+      id: "f", version: "1", languages: codes, title: text("F"),
+      sections: [Section(id: "A", title: text("A"), questions: [question])])
+    let survey = XLSFormWriter.tables(questionnaire).tables.first
+    let headers = Set((survey?.rows.first?.cells ?? [:]).values)
+    #expect(
+      headers.isSuperset(of: ["label::Italiano (it)", "label::Maayat'aan (yua)", "label::zh-Hans"]))
+    check(questionnaire, "languages")
+  }
+
   @Test("questionnaires with everything the format has come back equal")
   func random() {
     for seed in 0..<100 {

@@ -13,12 +13,13 @@ struct QuestionnaireComparisonTests {
   private static func item(
     _ text: [LanguageCode: String] = ["es": "Uno", "en": "One"], hint: String? = nil,
     kind: Question.Kind = .one(agreement), isReversed: Bool = false,
-    relevance: Expression? = nil, formerly: [LanguageCode: String]? = nil
+    relevance: Expression? = nil, required: Expression? = nil,
+    constraint: Question.Constraint? = nil, formerly: [LanguageCode: String]? = nil
   ) -> Question {
     Question(
       id: "A1", text: LocalizedText(text), hint: hint.map { LocalizedText(["es": $0, "en": $0]) },
       kind: kind, isReversed: isReversed, relevance: relevance,
-      formerly: formerly.map { LocalizedText($0) })
+      required: required, constraint: constraint, formerly: formerly.map { LocalizedText($0) })
   }
 
   private static func survey(
@@ -61,6 +62,14 @@ struct QuestionnaireComparisonTests {
     #expect(found.status == .minor && found.changes == [.hint])
   }
 
+  @Test("Whether it is required does not count, nor what is said of a wrong answer")
+  func requiredAndMessage() {
+    let condition = Expression.operation(.greater, .thisAnswer, .number(1))
+    let old = Self.item(constraint: .init(condition, message: LocalizedText(["es": "Más"])))
+    let new = Self.item(required: .call(.alwaysTrue, []), constraint: .init(condition))
+    #expect(Self.compared(old, new).status == .identical)
+  }
+
   struct Change: CustomTestStringConvertible {
     let new: Question
     let change: QuestionComparison.Change
@@ -90,6 +99,8 @@ struct QuestionnaireComparisonTests {
       Change(new: item(kind: .several(agreement)), change: .kind),
       Change(new: item(relevance: .call(.alwaysTrue, [])), change: .relevance),
       Change(new: item(isReversed: true), change: .scoring),
+      Change(
+        new: item(constraint: .init(.operation(.greater, .thisAnswer, .number(1)))), change: .kind),
     ])
   func changes(_ expected: Change) {
     let found = Self.compared(Self.item(), expected.new)

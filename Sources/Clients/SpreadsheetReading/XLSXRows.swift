@@ -69,8 +69,8 @@ public struct XLSXRows: ~Copyable {
     }
   }
 
-  /// The ranges of merged cells, which stand behind the rows: most sheets have none, and those
-  /// that have are read twice.
+  /// The ranges of merged cells, which stand behind the rows. Each sheet is unpacked once to look
+  /// whether it has any, which most have not, and once more to read them if it has.
   private static func mergedCells(
     of name: String, in archive: ZipArchive, _ limits: SpreadsheetLimits
   ) throws(SpreadsheetError) -> MergedCells {

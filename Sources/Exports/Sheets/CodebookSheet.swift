@@ -14,7 +14,7 @@ struct CodebookSheet: SheetDrawing {
     try frame.writeHeader(row: header, on: &sheet)
     var row = header + 1
     for section in book.findings.questionnaire.sections {
-      for question in section.questions.flatMap({ [$0] + ($0.recordSet?.questions ?? []) }) {
+      for question in section.questions.flatMap(\.withFields) {
         for (place, cells) in rows(question, section).enumerated() {
           try frame.write(cells, row: row, style: book.styles.note, on: &sheet)
           let format = place == 0 ? book.styles.name : book.styles.repeatedName

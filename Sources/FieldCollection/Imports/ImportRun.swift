@@ -96,9 +96,7 @@ final class ImportRun: IteratorProtocol {
   private func findColumns() {
     for column in map.columns {
       guard let position = questionnaire.position(of: column.question) else {
-        let isField = questionnaire.questions.contains { question in
-          question.recordSet?.index.position(of: column.question) != nil
-        }
+        let isField = questionnaire.position(ofOwnerOf: column.question) != nil
         report.add(isField ? .records(column.question) : .unknownQuestion(column.question))
         continue
       }

@@ -180,10 +180,7 @@ extension InterviewSession {
       main.current = position
       return problem
     }
-    let owner = questionnaire.questions.firstIndex { question in
-      question.recordSet?.questions.contains { $0.id == problem.question } ?? false
-    }
-    main.current = owner ?? main.current
+    main.current = questionnaire.position(ofOwnerOf: problem.question) ?? main.current
     if let record = problem.record, open(record: record - 1) {
       let field = open?.path.questions.firstIndex { $0.id == problem.question }
       open?.path.current = field

@@ -56,8 +56,9 @@ struct FormPage {
   }
 
   private var voluntary: LocalizedText {
-    let all = questionnaire.questions.flatMap { [$0] + ($0.recordSet?.questions ?? []) }
-    let someRequired = all.contains { $0.required != nil || ($0.recordSet?.minimum ?? 0) > 0 }
+    let someRequired = questionnaire.allQuestions.contains {
+      $0.required != nil || ($0.recordSet?.minimum ?? 0) > 0
+    }
     return FormWording.voluntary(questionnaire.filledBy, someRequired: someRequired)
   }
 
@@ -115,9 +116,7 @@ struct ProblemPlaces {
       return ("q-\(problem.question)", label[language])
     }
     guard let number = problem.record,
-      let owner = questionnaire.questions.firstIndex(where: {
-        $0.recordSet?.questions.contains { $0.id == problem.question } ?? false
-      }),
+      let owner = questionnaire.position(ofOwnerOf: problem.question),
       let field = questionnaire.questions[owner].recordSet?.questions.first(where: {
         $0.id == problem.question
       })

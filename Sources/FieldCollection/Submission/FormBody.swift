@@ -71,11 +71,7 @@ struct FormBody {
 
   /// The name of a field in a record: `E.2.titulo` for the field `E_titulo`.
   static func name(of field: QuestionID, in owner: QuestionID, _ record: Int) -> String {
-    let prefix = "\(owner)_"
-    let local =
-      field.rawValue.hasPrefix(prefix)
-      ? String(field.rawValue.dropFirst(prefix.count)) : field.rawValue
-    return "\(owner).\(record).\(local)"
+    "\(owner).\(record).\(field.localName(in: owner))"
   }
 
   private func answer(to question: Question, in name: String) -> Answer? {

@@ -6,7 +6,7 @@ struct AnswerBoxes {
 
   /// A box a digit; the range in words.
   func number(_ minimum: Double?, _ maximum: Double?, decimals: Int) -> String {
-    let largest = maximum.map { max($0.magnitude, minimum?.magnitude ?? 0) } ?? 999_999
+    let largest = max(maximum?.magnitude ?? 999_999, minimum?.magnitude ?? 0)
     let digits = min(max(Self.digits(of: largest), 1), 12)
     let sign = minimum ?? 0 < 0 ? "<span class=\"sign\">±</span>" : ""
     let point = language == "en" ? "." : ","

@@ -67,9 +67,7 @@ enum BookletStyle {
     .choices code { text-align: right; padding-top: .8mm; white-space: nowrap; }
     .choices .round, .choices .square { margin-top: .3mm; }
     .columns { display: grid; grid-auto-flow: column; justify-content: start;
-      column-gap: 7mm; }
-    \((1...12).map { ".rows\($0) { grid-template-rows: repeat(\($0), auto); }" }
-      .joined(separator: "\n"))
+      grid-template-rows: repeat(var(--rows), auto); column-gap: 7mm; }
     .flow { display: flex; flex-wrap: wrap; column-gap: 6mm; }
     .flow li { grid-template-columns: auto 4.2mm auto; column-gap: 1.2mm; }
     .flow .specify { display: inline-flex; } .flow .specify .line { min-width: 35mm; }

@@ -75,13 +75,4 @@ enum BookletWording {
   static let checked = LocalizedText(
     es: "Contactos comprobados:", en: "Contacts checked:", pt: "Contatos verificados:",
     fr: "Contacts vérifiés\u{A0}:")
-
-  /// A language in its own words, if it is one that ships or is often added; else its code.
-  static func name(of language: LanguageCode) -> String {
-    let names: [LanguageCode: String] = [
-      "es": "Español", "en": "English", "pt": "Português", "fr": "Français", "gn": "Avañe'ẽ",
-      "qu": "Runasimi", "ay": "Aymar aru", "ht": "Kreyòl ayisyen", "nl": "Nederlands",
-    ]
-    return names[language] ?? language.rawValue
-  }
 }

@@ -5,7 +5,7 @@ internal import Questionnaires
 extension BookletWriter {
   var cover: String {
     let qr = QRCode(code)?.svg(title: Markup.escaped(code)) ?? ""
-    let language = BookletWording.name(of: language)
+    let language = LanguageNames.own(language) ?? language.rawValue
     let attribution = questionnaire.attribution.map {
       "<footer class=\"source\">\(Markup.paragraphs($0[self.language]))</footer>"
     }
@@ -28,14 +28,13 @@ extension BookletWriter {
 
   /// The institution's texts, but for lists of choices and what the support card shows.
   private var settings: String {
-    let lists = Set(questionnaire.questions.flatMap(\.allScales).compactMap(\.setting))
-    let card = questionnaire.support.map { $0.lines.map(\.text) + [$0.checked] } ?? []
-    let onCard = card.map { $0[language] }.joined(separator: "\n")
+    let lists = Set(questionnaire.allQuestions.compactMap(\.scale?.setting))
+    let card = (questionnaire.support.map { $0.lines.map(\.text) + [$0.checked] } ?? [])
+      .map { $0[language] }
     let rows = questionnaire.settings.compactMap { setting -> String? in
       let value = (values[setting.name] ?? setting.value)?[language]
-      if lists.contains(setting.name) || onCard.contains(value ?? "{{\(setting.name)}}") {
-        return nil
-      }
+      let isOnCard = card.contains(value ?? "{{\(setting.name)}}")
+      if lists.contains(setting.name) || isOnCard { return nil }
       let shown = value.map { Markup.escaped($0) } ?? "<span class=\"line\"></span>"
       return "<tr><th scope=\"row\">\(text(setting.help))</th><td>\(shown)</td></tr>"
     }
@@ -47,9 +46,7 @@ extension BookletWriter {
   var start: String {
     let welcome = questionnaire.welcome.map { Markup.paragraphs($0[language]) } ?? ""
     let team = questionnaire.filledBy == .team
-    let kinds = Set(
-      questionnaire.questions.flatMap { [$0] + ($0.recordSet?.questions ?? []) }
-        .map(\.mark))
+    let kinds = Set(questionnaire.allQuestions.map(\.mark))
     var rules: [String] = []
     if kinds.contains(.one) {
       rules.append("<span class=\"round\"></span> \(word(BookletWording.tickOne))")
@@ -130,9 +127,4 @@ extension Question {
 
   /// Whether it may never be left blank.
   var isAlwaysRequired: Bool { required == .call(.alwaysTrue, []) }
-
-  /// Its scale and those of its records.
-  var allScales: [Scale] {
-    [scale].compactMap(\.self) + (recordSet?.questions.compactMap(\.scale) ?? [])
-  }
 }

@@ -73,14 +73,14 @@ extension BookletWriter {
     let blanks = isUnfilled(scale) ? AnswerBoxes(language: language).blankChoices(several) : ""
     let width = rest.map(\.code.rawValue.count).max() ?? 0
     let isFree = followUps.isEmpty && blanks.isEmpty
-    let layout =
-      inFrame
-      ? "class=\"choices flow\"" : columns(of: Array(rest), in: question, isFree: isFree)
+    let rows = inFrame || !isFree ? nil : rowsInColumns(of: Array(rest), in: question)
+    let layout = inFrame ? " flow" : rows == nil ? "" : " columns"
+    let style = "--code:\(width)" + (rows.map { ";--rows:\($0)" } ?? "")
     let list =
       rest.isEmpty && blanks.isEmpty
       ? ""
       : """
-      <ul \(layout) style="--code:\(width)">
+      <ul class="choices\(layout)" style="\(style)">
       \(blanks)\(items.joined(separator: "\n"))
       </ul>
       """
@@ -113,11 +113,12 @@ extension BookletWriter {
       + "<span class=\"\(several ? "square" : "round")\"></span><span>\(label)</span></li>"
   }
 
-  /// As many columns as the choices fit in, three at most; read downwards.
+  /// The rows of as many columns as the choices fit in, three at most, read downwards; `nil` if
+  /// they need all the width.
   ///
   /// A line has room for about 72 letters; a box with its code and what parts it from the next
   /// takes about 7, a letter of the code four fifths of one.
-  private func columns(of choices: [Choice], in question: Question, isFree: Bool) -> String {
+  private func rowsInColumns(of choices: [Choice], in question: Question) -> Int? {
     let lengths = choices.map { choice in
       let isNoted = question.mark == .several && choice.isExclusive
       let hasArrow =
@@ -126,7 +127,7 @@ extension BookletWriter {
     }
     let code = (choices.map(\.code.rawValue.count).max() ?? 0) * 8 / 10
     let substantive = choices.count { $0.missing == nil }
-    for columns in isFree ? [3, 2] : [] where choices.count > columns {
+    for columns in [3, 2] where choices.count > columns {
       let even = (choices.count + columns - 1) / columns
       // Answers on the left, kinds of no answer on the right.
       let isParted = columns == 2 && substantive >= even && substantive <= even + 1
@@ -134,9 +135,9 @@ extension BookletWriter {
       let widths = stride(from: 0, to: lengths.count, by: rows).map {
         (lengths[$0..<min($0 + rows, lengths.count)].max() ?? 0) + code
       }
-      if widths.reduce(0, +) <= 72 { return "class=\"choices columns rows\(rows)\"" }
+      if widths.reduce(0, +) <= 72 { return rows }
     }
-    return "class=\"choices\""
+    return nil
   }
 
   /// The numbers of a run in a row, its ends named below.

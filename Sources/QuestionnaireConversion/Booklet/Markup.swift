@@ -1,3 +1,5 @@
+internal import QuestionnaireFiles
+
 /// Pieces of HTML for paper.
 enum Markup {
   /// Text made safe between tags and inside quoted attributes.
@@ -19,17 +21,12 @@ enum Markup {
   /// A text of the questionnaire on one line; what is still to be filled in, `{{name}}`, is a
   /// line to write on.
   static func inline(_ text: some StringProtocol) -> String {
-    var html = ""
-    var rest = Substring(text)
-    while let open = rest.firstRange(of: "{{"),
-      let close = rest[open.upperBound...].firstRange(of: "}}")
-    {
-      let name = rest[open.upperBound..<close.lowerBound].filter { !$0.isWhitespace }
-      html += escaped(rest[..<open.lowerBound])
-      html += "<span class=\"fill\"><i>\(escaped(name))</i></span>"
-      rest = rest[close.upperBound...]
-    }
-    return html + escaped(rest)
+    Placeholders.pieces(of: String(text)).map { piece in
+      switch piece {
+      case .plain(let plain): escaped(plain)
+      case .name(let name): "<span class=\"fill\"><i>\(escaped(name))</i></span>"
+      }
+    }.joined()
   }
 
   /// Paragraphs where the text has blank lines, breaks where it has line ends.

@@ -107,7 +107,6 @@ struct RecordFrames {
 
   /// The field's name without its question's, which stands above the frame.
   private func localName(of field: Question) -> String {
-    let (name, prefix) = (field.id.rawValue, question.id.rawValue + "_")
-    return name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
+    field.id.localName(in: question.id)
   }
 }

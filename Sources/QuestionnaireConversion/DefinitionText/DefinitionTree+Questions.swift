@@ -15,12 +15,10 @@ extension DefinitionTree {
 
   /// A kind of records by its name, from the question `owner` that takes such records.
   func recordType(_ set: RecordSet, of owner: QuestionID) -> Member {
-    let prefix = "\(owner)_"
     var names: [QuestionID: QuestionID] = [:]
     // Follow-ups of "other" have no local name: they come from the scale.
-    for field in set.questions
-    where field.specifies == nil && field.id.rawValue.hasPrefix(prefix) {
-      names[field.id] = QuestionID(String(field.id.rawValue.dropFirst(prefix.count)))
+    for field in set.questions where field.specifies == nil {
+      names[field.id] = QuestionID(field.id.localName(in: owner))
     }
     let fields = JSONValue.array(questions(set.questions, named: names))
     return (set.type.rawValue, .object([("questions", fields)]))
@@ -30,15 +28,10 @@ extension DefinitionTree {
   private func questions(
     _ questions: [Question], named names: [QuestionID: QuestionID] = [:]
   ) -> [JSONValue] {
-    var elements: [JSONValue] = []
-    var rest = questions.filter { $0.specifies == nil }[...]
-    while let first = rest.first {
-      let rows = first.matrix == nil ? rest.prefix(1) : rest.prefix { $0.matrix == first.matrix }
-      elements.append(
-        first.matrix.map { matrix($0, rows) } ?? .object(members(of: first, named: names)))
-      rest = rest.dropFirst(rows.count)
+    questions.filter { $0.specifies == nil }.byMatrix.flatMap { rows in
+      rows.first?.matrix.map { [matrix($0, rows)] }
+        ?? rows.map { .object(members(of: $0, named: names)) }
     }
-    return elements
   }
 
   private func matrix(_ matrix: Question.Matrix, _ rows: ArraySlice<Question>) -> JSONValue {

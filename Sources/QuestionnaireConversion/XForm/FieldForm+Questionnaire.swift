@@ -101,11 +101,8 @@ private struct FieldFormMaker {
     let name = free(section.id.rawValue)
     var inside: [FieldForm.Element] = []
     if let note = note("\(section.id)_note", section.note) { inside.append(note) }
-    var rest = section.questions[...]
-    while let first = rest.first {
-      let rows = first.matrix == nil ? rest.prefix(1) : rest.prefix { $0.matrix == first.matrix }
-      inside += first.matrix.map { [matrix($0, rows)] } ?? elements(of: first)
-      rest = rest.dropFirst(rows.count)
+    for rows in section.questions.byMatrix {
+      inside += rows.first?.matrix.map { [matrix($0, rows)] } ?? rows.flatMap { elements(of: $0) }
     }
     let agreed = consent.map { Expression.operation(.equal, .answer($0), .text("yes")) }
     return FieldForm.Element(
@@ -195,9 +192,6 @@ private struct FieldFormMaker {
 extension Questionnaire {
   /// Whether a question uses a scale of that name.
   fileprivate func hasScale(_ id: ScaleID) -> Bool {
-    questions.contains { question in
-      question.scale?.id == id
-        || question.recordSet?.questions.contains { $0.scale?.id == id } ?? false
-    }
+    allQuestions.contains { $0.scale?.id == id }
   }
 }

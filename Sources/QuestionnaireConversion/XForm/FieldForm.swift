@@ -69,10 +69,6 @@ struct FieldForm {
 
   /// How a form names a language: `Español (es)`; the bare code where the name is not known.
   static func languageName(_ code: LanguageCode) -> String {
-    let names: [LanguageCode: String] = [
-      "es": "Español", "en": "English", "pt": "Português", "fr": "Français", "gn": "Avañe'ẽ",
-      "qu": "Runasimi", "ay": "Aymar aru", "ht": "Kreyòl ayisyen", "nl": "Nederlands",
-    ]
-    return names[code].map { "\($0) (\(code))" } ?? code.rawValue
+    LanguageNames.own(code).map { "\($0) (\(code))" } ?? code.rawValue
   }
 }

@@ -34,6 +34,8 @@ struct CarriedSheet: Equatable {
   }
 
   static let name = "dpg"
+  /// The edition of the sheet, which it says itself.
+  static let format = "1"
   static let columns = ["about", "name", "choice", "key", "language", "value"]
 
   /// The facts in the order written.
@@ -84,11 +86,8 @@ struct CarriedSheet: Equatable {
 
   /// The names that facts of a kind are about, in the order written.
   func names(_ subject: Subject) -> [String] {
-    var names: [String] = []
-    for key in keys where key.subject == subject && names.last != key.name {
-      if !names.contains(key.name) { names.append(key.name) }
-    }
-    return names
+    var seen: Set<String> = []
+    return keys.filter { $0.subject == subject && seen.insert($0.name).inserted }.map(\.name)
   }
 
   private mutating func put(_ key: Key, _ language: LanguageCode, _ value: String) {

@@ -1,3 +1,5 @@
+internal import SpreadsheetReading
+
 /// A sheet of a workbook as rows of text, from whatever kind of file it came.
 public struct SheetTable: Sendable, Equatable {
   /// A row with at least one cell that is not blank.
@@ -60,12 +62,6 @@ public struct CellPlace: Sendable, Hashable {
 
   /// The letters of the column: `A`, `AA`; empty for a whole row.
   public var letters: String {
-    guard var rest = column else { return "" }
-    var letters: [Character] = []
-    repeat {
-      letters.append(Character(Unicode.Scalar(UInt8(65 + rest % 26))))
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return String(letters.reversed())
+    column.map { SpreadsheetCell.letters(ofColumn: $0) } ?? ""
   }
 }

@@ -46,8 +46,7 @@ enum ProtectionChecks {
     var matrix: QuestionID?
     for question in section.questions {
       let path = places.path(of: question.id)
-      let sensitive = [question] + (question.recordSet?.questions ?? [])
-      for inside in sensitive
+      for inside in question.withFields
       where inside.role == .sensitive && inside.required?.isNever == false {
         found.append(
           Diagnostic(.sensitiveRequired(inside.id), at: places.path(of: inside.id)["required"]))

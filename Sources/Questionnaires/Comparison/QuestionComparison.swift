@@ -31,7 +31,7 @@ public struct QuestionComparison: Sendable, Equatable {
     case labels
     /// Which choices there are, their order, which are kinds of no answer, which stand alone.
     case choices
-    /// What an answer may be: its type or range.
+    /// What an answer may be: its type, range or constraint.
     case kind
     /// To whom it is asked.
     case relevance
@@ -123,7 +123,10 @@ public struct QuestionComparison: Sendable, Equatable {
     {
       changes.append(.choices)
     }
-    if form(old.kind) != form(new.kind) { changes.append(.kind) }
+    // Whether an answer is required changes how many are left blank, not what is asked.
+    if form(old.kind) != form(new.kind) || old.constraint?.condition != new.constraint?.condition {
+      changes.append(.kind)
+    }
     if old.relevance != new.relevance { changes.append(.relevance) }
     if old.isReversed != new.isReversed || old.dontKnowCountsAsZero != new.dontKnowCountsAsZero {
       changes.append(.scoring)

@@ -34,7 +34,7 @@ public struct QuestionnaireComparison: Sendable, Equatable {
     let after = Self.placed(new)
     let earlier = Dictionary(
       before.map { ($0.question.id, $0.question) }, uniquingKeysWith: { first, _ in first })
-    let left = Set(after.map(\.question.id))
+    let laterIDs = Set(after.map(\.question.id))
     var questions: [QuestionComparison] = []
     for (section, question) in after {
       if let former = earlier[question.id] {
@@ -44,7 +44,7 @@ public struct QuestionnaireComparison: Sendable, Equatable {
         questions.append(QuestionComparison(question.id, section, onlyIn: .new))
       }
     }
-    for (section, question) in before where !left.contains(question.id) {
+    for (section, question) in before where !laterIDs.contains(question.id) {
       questions.append(QuestionComparison(question.id, section, onlyIn: .gone))
     }
     self.questions = questions
@@ -63,7 +63,7 @@ public struct QuestionnaireComparison: Sendable, Equatable {
     _ questionnaire: Questionnaire
   ) -> [(section: SectionID, question: Question)] {
     questionnaire.sections.flatMap { section in
-      section.questions.flatMap { [$0] + ($0.recordSet?.questions ?? []) }
+      section.questions.flatMap(\.withFields)
         .filter { $0.kind != .note }
         .map { (section.id, $0) }
     }

@@ -2,7 +2,7 @@
 ///
 /// Codes are stable and never reused. Q: any definition file; P: scoring plans; L: layouts;
 /// M: import maps; O: overlays.
-public enum Problem: Sendable, Equatable {
+public enum Problem: Sendable, Hashable {
   // Form of the file
   case notYAML(String)
   case unknownKey(String, didYouMean: String?)

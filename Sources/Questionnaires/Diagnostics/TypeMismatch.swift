@@ -1,6 +1,6 @@
 /// An operand that its operator or function can do nothing with. The texts are parts of the
 /// expression as written.
-public enum TypeMismatch: Sendable, Equatable {
+public enum TypeMismatch: Sendable, Hashable {
   /// A text where a number is needed.
   case textAsNumber(String)
   /// A number compared with a word.

@@ -1,7 +1,7 @@
 /// What is wrong in the text of an expression, and where.
 public struct ExpressionError: Error, Equatable, Sendable {
   /// The kinds of mistake.
-  public enum Reason: Sendable, Equatable {
+  public enum Reason: Sendable, Hashable {
     /// A piece that no rule allows here; empty at the end of the text.
     case unexpected(String)
     /// A quote that is never closed.

@@ -22,17 +22,16 @@ public struct AnsweringTime: Sendable {
     var reading: [Double] = []
     for section in questionnaire.sections {
       var scales: Set<ScaleID> = []
-      var matrix: QuestionID?
-      for question in section.questions {
-        var words = question.measures(in: language).words
-        if let head = question.matrix, head.id != matrix {
-          words += TextMeasures(head.text[language], language).words
+      for rows in section.questions.byMatrix {
+        // The head of a matrix is read with its first row.
+        let head = rows.first?.matrix.map { TextMeasures($0.text[language], language).words }
+        for (place, question) in rows.enumerated() {
+          var words = question.measures(in: language).words + (place == 0 ? head ?? 0 : 0)
+          if let scale = question.scale, scales.insert(scale.id).inserted {
+            words += Self.words(of: scale, language)
+          }
+          reading.append(Double(words))
         }
-        matrix = question.matrix?.id
-        if let scale = question.scale, scales.insert(scale.id).inserted {
-          words += Self.words(of: scale, language)
-        }
-        reading.append(Double(words))
       }
     }
     self.reading = reading.map { $0 * 60 / Self.wordsPerMinute }

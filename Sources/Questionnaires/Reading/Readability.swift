@@ -75,13 +75,9 @@ extension Questionnaire {
     var sum = TextMeasures()
     for section in sections {
       if let note = section.note { sum = sum + TextMeasures(note[language], language) }
-      var matrix: QuestionID?
-      for question in section.questions where question.isAsked {
-        if let head = question.matrix, head.id != matrix {
-          sum = sum + TextMeasures(head.text[language], language)
-        }
-        matrix = question.matrix?.id
-        sum = sum + question.measures(in: language)
+      for rows in section.questions.filter(\.isAsked).byMatrix {
+        if let head = rows.first?.matrix { sum = sum + TextMeasures(head.text[language], language) }
+        for question in rows { sum = sum + question.measures(in: language) }
       }
     }
     return Readability(sum, language)
@@ -92,9 +88,9 @@ extension Questionnaire {
   public func hardestQuestions(
     in language: LanguageCode, count: Int = 3, words: Int = 6
   ) -> [(question: Question, readability: Readability)] {
-    let all = questions.flatMap { [$0] + ($0.recordSet?.questions ?? []) }
     var seen: Set<String> = []
-    let measured = all.compactMap { question -> (question: Question, readability: Readability)? in
+    let measured = allQuestions.compactMap {
+      question -> (question: Question, readability: Readability)? in
       guard question.isAsked, seen.insert(question.text[language]).inserted else { return nil }
       let measures = TextMeasures(question.text[language], language)
       guard measures.words >= words else { return nil }

@@ -46,7 +46,8 @@ enum CellText {
     let time = time(seconds % 86_400)
     switch format {
     case .duration: return self.time(seconds)
-    case .time where seconds < 86_400: return time
+    // Before midnight is not the next day.
+    case .time where number < 1: return self.time(min(seconds, 86_399))
     case .plain, .time, .date, .dateAndTime:
       // A date is the day it began on, however near its end; a moment is to the second.
       let day = format == .date ? Int(number) : seconds / 86_400

@@ -32,6 +32,17 @@ extension XLSFormFact {
         "there is no sheet called 'survey': is it an XLSForm?",
         "não há uma folha chamada 'survey': é um XLSForm?",
         "il n'y a pas de feuille 'survey' : est-ce un XLSForm ?")
+    case .carriedFormat(let format):
+      text(
+        "la hoja es de otra edición (formato '\(format)', aquí se lee '\(CarriedSheet.format)'). "
+          + "Use una versión de dpg que la conozca, o borre la hoja: se pierde lo que solo ella dice",
+        "the sheet is of another edition (format '\(format)', this reads '\(CarriedSheet.format)'). "
+          + "Use a version of dpg that knows it, or delete the sheet: what it alone says is lost",
+        "a folha é de outra edição (formato '\(format)', aqui se lê '\(CarriedSheet.format)'). "
+          + "Use uma versão do dpg que a conheça, ou apague a folha: perde-se o que só ela diz",
+        "la feuille est d'une autre édition (format '\(format)', ici on lit "
+          + "'\(CarriedSheet.format)'). Utilisez une version de dpg qui la connaît, ou supprimez la "
+          + "feuille : ce qu'elle seule dit est perdu")
     case .noTypeColumn:
       text(
         "la primera fila no tiene una columna 'type'", "the first row has no column 'type'",

@@ -1,7 +1,7 @@
 public import Questionnaires
 
 /// Something the person who converts a form should know, with the cell it is about.
-public struct XLSFormFinding: Sendable, Equatable {
+public struct XLSFormFinding: Sendable, Hashable {
   /// What became of it.
   public enum Severity: Int, Sendable, CaseIterable, Comparable {
     /// It means the same, in another shape.
@@ -35,7 +35,7 @@ public struct XLSFormFinding: Sendable, Equatable {
 }
 
 /// What can be said of a form and its conversion.
-public enum XLSFormFact: Sendable, Equatable {
+public enum XLSFormFact: Sendable, Hashable {
   // Taken.
   case tableIsMatrix(String)
   case otherIsSpecified(String)
@@ -93,6 +93,7 @@ public enum XLSFormFact: Sendable, Equatable {
   // Refused.
   case uncalculated
   case noSurveySheet
+  case carriedFormat(String)
   case noTypeColumn
   case noQuestions
   case noType
@@ -136,7 +137,7 @@ public enum XLSFormFact: Sendable, Equatable {
       .calculationOfLeft, .calculationOfShown, .pointless, .emptyGroup, .carriedForNothing:
       .left
     case .versionUnchanged: .warned
-    case .uncalculated, .noSurveySheet, .noTypeColumn, .noQuestions, .noType, .noName, .unknownType,
+    case .uncalculated, .noSurveySheet, .carriedFormat, .noTypeColumn, .noQuestions, .noType, .noName, .unknownType,
       .unsupportedType, .nestedRepeat, .endWithoutBegin, .neverEnded, .tooDeep, .noList,
       .unknownList,
       .choiceWithoutName, .tooManyChoices, .choicesFromFile, .choicesFromAnswers,

@@ -44,6 +44,7 @@ public struct XLSFormReport: Sendable {
     /// The facts, each once.
     private(set) var facts: [XLSFormFact] = []
     private(set) var places: [CellPlace] = []
+    private var seen: Set<XLSFormFact> = []
 
     init(_ severity: XLSFormFinding.Severity, _ reason: XLSFormFact) {
       self.severity = severity
@@ -51,7 +52,7 @@ public struct XLSFormReport: Sendable {
     }
 
     mutating func add(_ finding: XLSFormFinding) {
-      if !facts.contains(finding.fact) { facts.append(finding.fact) }
+      if seen.insert(finding.fact).inserted { facts.append(finding.fact) }
       if let place = finding.place { places.append(place) }
     }
 
@@ -66,12 +67,14 @@ public struct XLSFormReport: Sendable {
 
   private var entries: [Entry] {
     var entries: [Entry] = []
+    var numbers: [XLSFormFact: Int] = [:]
     for finding in findings {
       let isApart = finding.severity == .refused
       let reason = isApart ? finding.fact : finding.fact.named?.reason ?? finding.fact
-      let place = entries.firstIndex { $0.reason == reason } ?? entries.endIndex
-      if place == entries.endIndex { entries.append(Entry(finding.severity, reason)) }
-      entries[place].add(finding)
+      let number = numbers[reason, default: entries.count]
+      numbers[reason] = number
+      if number == entries.count { entries.append(Entry(finding.severity, reason)) }
+      entries[number].add(finding)
     }
     return XLSFormFinding.Severity.allCases.flatMap { severity in
       entries.filter { $0.severity == severity }

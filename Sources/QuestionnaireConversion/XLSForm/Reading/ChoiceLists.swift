@@ -6,11 +6,15 @@ struct ChoiceLists {
   struct List {
     let name: String
     let id: ScaleID
-    var rows: [FormRow] = []
+    var rows: [FormRow]
   }
 
-  private(set) var lists: [String: List] = [:]
+  /// The lists in the order of the sheet.
+  private(set) var lists: [List] = []
   private(set) var findings: [XLSFormFinding] = []
+  private var places: [String: Int] = [:]
+  /// The places by the names in lower case with blanks as `_`; of two that are the same the first.
+  private var likePlaces: [String: Int] = [:]
 
   init(_ sheet: FormSheet?) {
     var taken: Set<String> = []
@@ -19,7 +23,9 @@ struct ChoiceLists {
         findings.append(XLSFormFinding(.choiceOutsideLists, at: row.place))
         continue
       }
-      if lists[name.text] == nil {
+      if let place = places[name.text] {
+        lists[place].rows.append(row)
+      } else {
         let isPlain = PlainNames.isPlain(name.text)
         let id = PlainNames.free(
           isPlain ? name.text : PlainNames.plain(name.text, prefix: "l"), among: taken)
@@ -27,15 +33,17 @@ struct ChoiceLists {
         if !isPlain {
           findings.append(XLSFormFinding(.renamed(name.text, to: id), at: name.place))
         }
-        lists[name.text] = List(name: name.text, id: ScaleID(id))
+        places[name.text] = lists.count
+        likePlaces[name.text.snakeCase] = likePlaces[name.text.snakeCase] ?? lists.count
+        lists.append(List(name: name.text, id: ScaleID(id), rows: [row]))
       }
-      lists[name.text]?.rows.append(row)
     }
   }
 
-  /// The list of that name. Blanks count as `_` where no list is written with them.
+  /// The list of that name; else the first of the sheet whose name is the same in lower case with
+  /// blanks as `_`.
   subscript(name: String) -> List? {
-    lists[name] ?? lists.values.first { $0.name.snakeCase == name.snakeCase }
+    (places[name] ?? likePlaces[name.snakeCase]).map { lists[$0] }
   }
 
   /// What a code becomes: codes have no blanks.

@@ -28,6 +28,39 @@ enum ExpressionSpelling {
     return result
   }
 
+  /// Functions as `SELECTED(…)` in lower case, and those that were not, each once. Quoted texts
+  /// and names in `${…}` stay as they are.
+  static func functionsInLowerCase(_ text: String) -> (text: String, changed: [String]) {
+    var result = ""
+    var changed: [String] = []
+    var rest = text.unicodeScalars[...]
+    while let first = rest.first {
+      var length = 1
+      switch first {
+      case "'", "\"": length = rest.dropFirst().prefix { $0 != first }.count + 2
+      case "$": length = rest.prefix { $0 != "}" }.count + 1
+      case _ where first.properties.isAlphabetic:
+        length =
+          rest.prefix {
+            $0.properties.isAlphabetic || "-_.".unicodeScalars.contains($0)
+              || ("0"..."9").contains($0)
+          }.count
+      default: break
+      }
+      let piece = String(rest.prefix(length))
+      rest = rest.dropFirst(length)
+      let lower = piece.lowercased()
+      let isCalled = rest.first { !$0.properties.isWhitespace } == "("
+      if piece != lower, isCalled, Expression.Function(rawValue: lower) != nil {
+        result += lower
+        if !changed.contains(piece) { changed.append(piece) }
+      } else {
+        result += piece
+      }
+    }
+    return (result, changed)
+  }
+
   /// Why a text is no expression of the language: the function that is missing, if it is one.
   static func fact(of text: String, _ error: ExpressionError) -> XLSFormFact {
     for name in functions(in: text) where Expression.Function(rawValue: name) == nil {

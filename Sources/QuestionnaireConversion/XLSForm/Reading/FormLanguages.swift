@@ -37,12 +37,19 @@ struct FormLanguages {
       add(nil, code ?? unnamed)
     }
     for (name, place) in named {
-      let code = code(of: name)
-      if let code, codes.contains(code) {
+      let known = code(of: name)
+      if let known, codes.contains(known) {
         findings.append(XLSFormFinding(.columnLeft(name), at: place))
         continue
       }
-      add(name, code ?? generated(for: name, at: place))
+      guard let code = known ?? generated() else {
+        findings.append(XLSFormFinding(.columnLeft(name), at: place))
+        continue
+      }
+      if code != known {
+        findings.append(XLSFormFinding(.generatedLanguage(name, code: code.rawValue), at: place))
+      }
+      add(name, code)
     }
     putFirst(defaultLanguage)
   }
@@ -52,12 +59,15 @@ struct FormLanguages {
     codes.append(code)
   }
 
-  private mutating func generated(for name: String, at place: CellPlace) -> LanguageCode {
-    // qaa…qaz: for local use, ISO 639-2.
-    let local = "abcdefghijklmnopqrstuvwxyz".map { LanguageCode("qa\($0)") }
-    let code = local.first { !codes.contains($0) } ?? "qaa"
-    findings.append(XLSFormFinding(.generatedLanguage(name, code: code.rawValue), at: place))
-    return code
+  /// The first code for local use that is free; `nil` if none is left.
+  private func generated() -> LanguageCode? {
+    let taken = Set(codes)
+    return Self.local.first { !taken.contains($0) }
+  }
+
+  /// `qaa`…`qtz`. Source: ISO 639-2.
+  private static let local = "abcdefghijklmnopqrst".flatMap { second in
+    "abcdefghijklmnopqrstuvwxyz".map { LanguageCode("q\(second)\($0)") }
   }
 
   private mutating func putFirst(_ defaultLanguage: String?) {

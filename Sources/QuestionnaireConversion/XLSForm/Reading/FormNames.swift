@@ -140,13 +140,16 @@ struct FormNames {
     for node in all where node.isLeft { names.insert(node.name) }
     let kept = Set(all.filter { !$0.isLeft }.map(\.name))
     names.subtract(kept)
-    var isGrowing = true
-    while isGrowing {
-      isGrowing = false
-      for node in all where !left.contains(node.number) && node.needs(names) {
-        left.insert(node.number)
-        names.insert(node.name)
-        isGrowing = true
+    var users: [String: [FormNode]] = [:]
+    for node in all where node.isComputed {
+      for name in node.row.text("calculation").referredNames {
+        users[name, default: []].append(node)
+      }
+    }
+    var open = Array(names)
+    while let name = open.popLast() {
+      for user in users[name] ?? [] where left.insert(user.number).inserted {
+        if names.insert(user.name).inserted { open.append(user.name) }
       }
     }
     for node in all where node.isHiddenForNothing { left.insert(node.number) }
@@ -168,10 +171,7 @@ extension FormNode {
     type == .plain(.hidden) && row["calculation"] == nil && row["default"] == nil
   }
 
-  fileprivate func needs(_ names: Set<String>) -> Bool {
-    guard type == .plain(.calculate) || type == .plain(.hidden) else { return false }
-    return row.text("calculation").referredNames.contains(where: names.contains)
-  }
+  fileprivate var isComputed: Bool { type == .plain(.calculate) || type == .plain(.hidden) }
 }
 
 extension String {

@@ -21,6 +21,10 @@ struct FormParts {
     for row in carriedTable?.rows ?? [] {
       report(row.uncalculated.map { .init(sheet: CarriedSheet.name, row: row.number, column: $0) })
     }
+    if let format = carried[.questionnaire, key: "format"], format != CarriedSheet.format {
+      findings.append(
+        XLSFormFinding(.carriedFormat(format), at: CellPlace(sheet: CarriedSheet.name)))
+    }
     guard let surveyTable = table("survey") ?? (tables.count == 1 ? tables.first : nil) else {
       findings.append(XLSFormFinding(.noSurveySheet, at: nil))
       return
@@ -56,6 +60,7 @@ struct FormParts {
     report(sheet.uncalculated(in: HeaderName.readOfSettings))
     guard let row = sheet.rows.first else { return }
     let read = HeaderName.readOfSettings
+    reportDropped(sheet, read)
     for (name, cell) in row.cells {
       if read.contains(name.key), name.language == nil {
         settings[name.key] = cell
@@ -77,6 +82,8 @@ struct FormParts {
         findings.append(XLSFormFinding(.columnLeft(header), at: column.place))
       }
     }
+    reportDropped(survey, HeaderName.read)
+    if let choices { reportDropped(choices, HeaderName.readOfChoices) }
     for column in choices?.columns ?? [] {
       guard !HeaderName.readOfChoices.contains(column.name.key),
         choices?.rows.contains(where: { $0.cells[column.name] != nil }) == true
@@ -89,6 +96,13 @@ struct FormParts {
   /// Formulas without a value: read as blank, they would silently mean something else.
   private mutating func report(_ uncalculated: [CellPlace]) {
     findings += uncalculated.map { XLSFormFinding(.uncalculated, at: $0) }
+  }
+
+  /// Cells of columns that are read, but for an earlier one that means the same.
+  private mutating func reportDropped(_ sheet: FormSheet, _ read: Set<String>) {
+    for (name, place) in sheet.dropped where read.contains(name.key) {
+      findings.append(XLSFormFinding(.columnLeft(place.header ?? name.key), at: place))
+    }
   }
 
   private mutating func reportSheets() {
@@ -116,12 +130,7 @@ struct FormParts {
       let (first, second) = (rank(one.element), rank(other.element))
       return first == second ? one.offset < other.offset : first < second
     }
-    var kept: [XLSFormFinding] = []
-    var start = 0
-    for finding in sorted.map(\.element) {
-      if let last = kept.last, last.place != finding.place { start = kept.count }
-      if !kept[start...].contains(finding) { kept.append(finding) }
-    }
-    return kept
+    var seen: Set<XLSFormFinding> = []
+    return sorted.map(\.element).filter { seen.insert($0).inserted }
   }
 }

@@ -53,25 +53,16 @@ extension FormReader {
   }
 
   private mutating func parsed(_ cell: FormCell) -> Expression? {
-    var text = ExpressionSpelling.pathsAsReferences(cell.text) { names.entries[$0] != nil }
-    if text != cell.text { report(.spelling(cell.text, read: text), at: cell.place) }
-    for _ in 0..<20 {
-      do throws(ExpressionError) {
-        return try Expression(parsing: text)
-      } catch {
-        if case .unknownFunction(let name) = error.reason,
-          Expression.Function(rawValue: name.lowercased()) != nil,
-          let range = text.firstRange(of: name + "(") ?? text.firstRange(of: name)
-        {
-          report(.spelling(name, read: name.lowercased()), at: cell.place)
-          text.replaceSubrange(range, with: text[range].lowercased())
-          continue
-        }
-        report(ExpressionSpelling.fact(of: text, error), at: cell.place)
-        return nil
-      }
+    let plain = ExpressionSpelling.pathsAsReferences(cell.text) { names.entries[$0] != nil }
+    if plain != cell.text { report(.spelling(cell.text, read: plain), at: cell.place) }
+    let (text, changed) = ExpressionSpelling.functionsInLowerCase(plain)
+    for name in changed { report(.spelling(name, read: name.lowercased()), at: cell.place) }
+    do throws(ExpressionError) {
+      return try Expression(parsing: text)
+    } catch {
+      report(ExpressionSpelling.fact(of: text, error), at: cell.place)
+      return nil
     }
-    return nil
   }
 
   private mutating func resolved(
@@ -160,7 +151,7 @@ extension FormReader {
       carried[.scale, name: list.name, key: "setting"] == nil
     else { return nil }
     var codes = Set(list.rows.map { ChoiceLists.code($0.text("name")) })
-    if listsWithOther.contains(name) { codes.insert("other") }
+    if listsWithOther.contains(list.name) { codes.insert("other") }
     return codes
   }
 
@@ -179,16 +170,16 @@ extension FormReader {
 
   /// Checks all expressions against the questionnaire, as `dpg check` does.
   mutating func check(_ questionnaire: Questionnaire) {
-    var fields: [QuestionID: QuestionID] = [:]
-    for question in questionnaire.questions {
-      for field in question.recordSet?.questions ?? [] { fields[field.id] = question.id }
+    var positions: [QuestionID: Int] = [:]
+    for (position, question) in questionnaire.questions.enumerated() {
+      for asked in question.withFields {
+        positions[asked.id] = positions[asked.id] ?? position
+      }
     }
     let expressions = placed.enumerated().map { number, placed in
-      let position =
-        questionnaire.position(of: placed.owner)
-        ?? fields[placed.owner].flatMap { questionnaire.position(of: $0) }
       return PlacedExpression(
-        placed.role, of: placed.owner, position: position ?? questionnaire.questions.count,
+        placed.role, of: placed.owner,
+        position: positions[placed.owner] ?? questionnaire.questions.count,
         record: placed.record, placed.expression, at: .root["expressions"][number])
     }
     let known = Set(names.ids.values)

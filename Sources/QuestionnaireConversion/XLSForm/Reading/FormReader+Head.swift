@@ -19,7 +19,9 @@ extension FormReader {
     }
     if settings["version"] == nil { report(.noVersion, at: nil) }
     if settings["form_title"] == nil { report(.noTitle, at: nil) }
-    let title = unmarked(settings["form_title"]?.text ?? wanted)
+    let written = settings["form_title"]?.text ?? wanted
+    let title = unmarked(written)
+    if title != written { report(.placeholderMarks, at: settings["form_title"]?.place ?? place) }
     return Head(
       id: QuestionnaireID(id), version: settings["version"]?.text ?? "1",
       title: translated(title))
@@ -110,8 +112,7 @@ extension FormReader {
 
   /// Facts carried for what is no longer in the form.
   mutating func reportUnused(_ questionnaire: Questionnaire) {
-    let asked =
-      questionnaire.questions + questionnaire.questions.flatMap { $0.recordSet?.questions ?? [] }
+    let asked = questionnaire.allQuestions
     let names = Set(asked.map(\.id.rawValue) + asked.compactMap { $0.matrix?.id.rawValue })
     for name in carried.names(.question) where !names.contains(name) {
       report(.carriedForNothing(name), at: CellPlace(sheet: CarriedSheet.name))

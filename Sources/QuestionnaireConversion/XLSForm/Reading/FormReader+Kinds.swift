@@ -27,10 +27,9 @@ extension FormReader {
   }
 
   /// One choice with the code that clients store.
-  var acknowledgement: Scale {
-    Scale(
-      id: "acknowledge",
-      choices: [Choice(code: "OK", label: languages.same("OK"))])
+  mutating func acknowledgement() -> Scale {
+    let choices = [Choice(code: "OK", label: languages.same("OK"))]
+    return generatedScale("acknowledge") { Scale(id: $0, choices: choices) }
   }
 
   /// A row that is computed.
@@ -45,9 +44,8 @@ extension FormReader {
       return nil
     }
     if node.row["calculation"] == nil, let value = node.row["default"] {
-      let literal = Double(value.text) == nil ? Expression.text(value.text) : nil
-      let number = Double(value.text).map { Expression.number($0) }
-      return question(node, .calculated(literal ?? number ?? .text(value.text)), around)
+      let number = Double(value.text).flatMap { $0.isFinite ? Expression.number($0) : nil }
+      return question(node, .calculated(number ?? .text(value.text)), around)
     }
     guard node.row["calculation"] != nil else {
       report(.noCalculation, at: node.row.place(of: "type"))
@@ -76,10 +74,10 @@ extension FormReader {
       return nil
     }
     let (low, high) = (min(start, end), max(start, end))
-    if step == 1, let from = Int(exactly: low), let to = Int(exactly: high), from >= -100,
-      to <= 100, to - from <= 100
+    if step == 1, let from = Int(exactly: low), let to = Int(exactly: high),
+      let numbers = Scale.run(from: from, to: to)
     {
-      return question(node, .one(run(from...to)), around)
+      return question(node, .one(scale(of: numbers)), around)
     }
     let isWhole = [low, high, step].allSatisfy { $0.rounded() == $0 }
     report(.otherType("range", becomes: isWhole ? "integer" : "decimal"), at: place)
@@ -88,13 +86,12 @@ extension FormReader {
     return question(node, kind, around)
   }
 
-  private func run(_ run: ClosedRange<Int>) -> Scale {
+  private mutating func scale(of run: ClosedRange<Int>) -> Scale {
     func word(_ number: Int) -> String { number < 0 ? "m\(-number)" : "\(number)" }
-    return Scale(
-      id: ScaleID("range_\(word(run.lowerBound))_\(word(run.upperBound))"),
-      choices: run.map {
-        Choice(code: ChoiceCode("\($0)"), label: languages.same("\($0)"))
-      }, run: run)
+    let choices = run.map { Choice(code: ChoiceCode("\($0)"), label: languages.same("\($0)")) }
+    return generatedScale("range_\(word(run.lowerBound))_\(word(run.upperBound))") {
+      Scale(id: $0, choices: choices, run: run)
+    }
   }
 }
 

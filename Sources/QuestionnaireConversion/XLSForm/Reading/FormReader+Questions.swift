@@ -40,15 +40,8 @@ extension FormReader {
 
   /// The questions that ask those who took a choice "which?".
   func followUps(of question: Question, _ around: Surroundings) -> [Question] {
-    (question.scale?.choices ?? []).compactMap { choice in
-      guard let text = choice.specify else { return nil }
-      let specified = Question.SpecifiedChoice(question: question.id, choice: choice.code)
-      let isTaken = Expression.call(
-        .selected, [.answer(question.id), .text(choice.code.rawValue)])
-      return Question(
-        id: specified.followUp, text: text, kind: .text(maximumLength: 200),
-        isSensitive: question.isSensitive, relevance: .both(around.section, isTaken),
-        ownRelevance: isTaken, specifies: specified)
+    (question.scale?.choices ?? []).compactMap {
+      Question(followUpOf: question, choice: $0, within: around.section)
     }
   }
 
@@ -88,7 +81,7 @@ extension FormReader {
     case .typed:
       report(.otherType(type, becomes: "text"), at: place)
       return question(node, .text(maximumLength: 1_000), around)
-    case .acknowledge: return question(node, .one(acknowledgement), around)
+    case .acknowledge: return question(node, .one(acknowledgement()), around)
     case .range: return range(node, around)
     }
   }

@@ -14,24 +14,33 @@ extension FormReader {
     }
     guard let found = lists[list] else {
       report(
-        .unknownList(list, didYouMean: NearestName.to(list, among: lists.lists.keys.sorted())),
+        .unknownList(list, didYouMean: NearestName.to(list, among: lists.lists.map(\.name))),
         at: place)
       return nil
     }
-    let key = ScaleKey(list: found.name, isSpecified: isSpecified)
+    let key = ScaleKey.list(found.name, isSpecified: isSpecified)
     if isSpecified { report(.otherIsSpecified(list), at: place) }
     if let scale = scales[key] { return scale }
-    let hasOther = scales[ScaleKey(list: found.name, isSpecified: !isSpecified)] != nil
-    let id = hasOther ? variant(of: found) : found.id
+    // Some questions ask "which other?" and some do not.
+    let isVariant = scales[.list(found.name, isSpecified: !isSpecified)] != nil
+    let id = isVariant ? freeID("\(found.id)_other") : found.id
     let scale = scale(id, found, isSpecified: isSpecified)
     scales[key] = scale
     return scale
   }
 
-  /// A name for the list when some questions ask "which other?" and some do not.
-  private func variant(of list: ChoiceLists.List) -> ScaleID {
-    let taken = Set(lists.lists.values.map { $0.id.rawValue.lowercased() })
-    return ScaleID(PlainNames.free("\(list.id)_other", among: taken))
+  /// The scale of a row whose type says what can be answered.
+  mutating func generatedScale(_ name: String, _ make: (ScaleID) -> Scale) -> Scale {
+    if let scale = scales[.type(name)] { return scale }
+    let scale = make(freeID(name))
+    scales[.type(name)] = scale
+    return scale
+  }
+
+  /// A name that neither a list nor another scale has.
+  private func freeID(_ name: String) -> ScaleID {
+    let ids = lists.lists.map(\.id) + scales.values.map(\.id)
+    return ScaleID(PlainNames.free(name, among: Set(ids.map { $0.rawValue.lowercased() })))
   }
 
   private mutating func scale(
@@ -50,8 +59,9 @@ extension FormReader {
       }
     }
     if listsWithOther.contains(list.name) { addOther(to: &choices, isSpecified, list) }
-    let run = fact("from").flatMap { Int($0) }.flatMap { from in
-      fact("to").flatMap { Int($0) }.flatMap { from <= $0 ? from...$0 : nil }
+    let number = { (key: String) in fact(key).flatMap { Int($0) } }
+    let run = number("from").flatMap { from in
+      number("to").flatMap { Scale.run(from: from, to: $0) }
     }
     let isRun = run.map { $0.map { "\($0)" } == choices.prefix($0.count).map(\.code.rawValue) }
     var ends: Scale.Ends?
@@ -83,9 +93,8 @@ extension FormReader {
     }
     let code = ChoiceLists.code(name.text)
     if code != name.text { report(.codeRenamed(name.text, to: code), at: name.place) }
-    var label = text("label", of: row)
+    let label = text("label", of: row)
     if label == nil { report(.noLabel(name.text), at: name.place) }
-    label = label ?? languages.same(name.text)
     let key = { (key: String) in
       CarriedSheet.Key(subject: .choice, name: list.name, choice: code, key: key)
     }
@@ -93,7 +102,7 @@ extension FormReader {
       carried[.choice, name: list.name, choice: code, key: key]
     }
     return Choice(
-      code: ChoiceCode(code), label: label ?? languages.same(code),
+      code: ChoiceCode(code), label: label ?? languages.same(name.text),
       missing: fact("missing").flatMap { Choice.Missing(rawValue: $0) },
       isExclusive: fact("exclusive") == "yes",
       specify: carried.text(key("specify"), languages: languages.codes))

@@ -173,10 +173,9 @@ extension FormReader {
     }
     let heading = questions.count
     questions += flat(node.children, inside)
+    if questions.count == heading { questions = [] }
     place(from: start, own, at: questions.first?.id, in: node)
-    if questions.count == heading {
-      report(.emptyGroup(node.name), at: node.row.place(of: "type"))
-    }
+    if questions.isEmpty { report(.emptyGroup(node.name), at: node.row.place(of: "type")) }
     return questions
   }
 

@@ -31,16 +31,19 @@ struct FormReader {
   var placed: [Placed] = []
   /// What is to be written out in the expressions of some cells.
   var repairs: [CellPlace: [TypeMismatch]] = [:]
-  /// The scales made so far, by list and by whether a follow-up asks which other.
+  /// The scales made so far.
   var scales: [ScaleKey: Scale] = [:]
   /// The lists that some question uses with "or other".
   let listsWithOther: Set<String>
-  /// Nodes that were read as part of something else.
+  /// The names of sections given, in lower case.
   var sectionIDs: Set<String> = []
 
-  struct ScaleKey: Hashable {
-    let list: String
-    let isSpecified: Bool
+  /// What a scale was made of.
+  enum ScaleKey: Hashable {
+    /// A list; whether a follow-up asks which other.
+    case list(String, isSpecified: Bool)
+    /// No list: the type of a row, by the name the scale has unless a list has it.
+    case type(String)
   }
 
   init(
@@ -54,7 +57,7 @@ struct FormReader {
     consent = rows.consent?.name
     listsWithOther = Set(
       rows.nodes.flatMap(\.all).compactMap { node in
-        if case .select(_, let list, orOther: true) = node.type { list } else { nil }
+        if case .select(_, let list, orOther: true) = node.type { lists[list]?.name } else { nil }
       })
   }
 
@@ -87,8 +90,13 @@ struct FormReader {
 
   /// Without braces that would be taken for a text that an institution fills in.
   func unmarked(_ text: String) -> String {
-    text.contains("{{") && carried.isEmpty
-      ? text.replacing("{{", with: "{ {") : text
+    guard text.contains("{{"), carried.isEmpty else { return text }
+    var parted = ""
+    for character in text {
+      if character == "{", parted.last == "{" { parted.append(" ") }
+      parted.append(character)
+    }
+    return parted
   }
 
   /// The label, else the hint, else the name.

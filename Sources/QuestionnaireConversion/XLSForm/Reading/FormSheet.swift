@@ -50,11 +50,8 @@ struct FormSheet {
   let rows: [FormRow]
   /// Where formulas stand whose value the file does not hold.
   private let uncalculated: [(key: String?, place: CellPlace)]
-
-  /// Those of them that stand in a column that is read, or in the headers.
-  func uncalculated(in keys: Set<String>) -> [CellPlace] {
-    uncalculated.filter { $0.key.map { keys.contains($0) } ?? true }.map(\.place)
-  }
+  /// Cells that say something else than a cell before them whose column means the same.
+  let dropped: [(name: HeaderName, place: CellPlace)]
 
   /// Reads a sheet.
   ///
@@ -90,24 +87,33 @@ struct FormSheet {
         )
       }
     }
+    var dropped: [(name: HeaderName, place: CellPlace)] = []
     rows = table.rows.dropFirst().compactMap { row in
       var cells: [HeaderName: FormCell] = [:]
       for column in columns {
         let number = column.place.column ?? 0
-        guard let written = row.cells[number]?.cleaned(squeezing: squeezes), !written.isEmpty,
-          cells[column.name] == nil
+        guard let written = row.cells[number]?.cleaned(squeezing: squeezes), !written.isEmpty
         else { continue }
         let isText = HeaderName.translated.contains(column.name.key)
         let kept = keepsTexts ? row.cells[number] : nil
         let straight = isText ? kept ?? written : written.straightQuotes
+        let place = CellPlace(
+          sheet: table.name, row: row.number, column: number, header: column.place.header)
+        if let before = cells[column.name] {
+          if before.text != straight { dropped.append((column.name, place)) }
+          continue
+        }
         cells[column.name] = FormCell(
-          text: straight,
-          place: CellPlace(
-            sheet: table.name, row: row.number, column: number, header: column.place.header),
-          hadSmartQuotes: !isText && straight != written)
+          text: straight, place: place, hadSmartQuotes: !isText && straight != written)
       }
       return cells.isEmpty ? nil : FormRow(sheet: table.name, number: row.number, cells: cells)
     }
+    self.dropped = dropped
+  }
+
+  /// The formulas without a value in a column that is read, or in the headers.
+  func uncalculated(in keys: Set<String>) -> [CellPlace] {
+    uncalculated.filter { $0.key.map { keys.contains($0) } ?? true }.map(\.place)
   }
 }
 

@@ -100,7 +100,7 @@ enum FormType: Equatable {
       "number of days in last month": .limited(0...31),
       "number of days in last six months": .limited(0...183),
       "number of days in last year": .limited(0...365), "time": .typed, "phone number": .text,
-      "trigger": .acknowledge, "int": .integer, "string": .text, "datetime": .dateTime,
+      "trigger": .acknowledge,
     ]
     let spelled: [(String, Plain)] = [
       ("integer", .integer), ("int", .integer), ("decimal", .decimal), ("text", .text),

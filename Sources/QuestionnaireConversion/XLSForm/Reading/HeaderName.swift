@@ -43,9 +43,7 @@ struct HeaderName: Hashable {
   ]
 
   /// The spellings of the columns of the choices sheet.
-  static let choicesAliases = [
-    "caption": "label", "value": "name", "list name": "list_name",
-  ]
+  static let choicesAliases = ["caption": "label", "value": "name"]
 
   /// The spellings of the columns of the settings sheet.
   static let settingsAliases = [

@@ -15,17 +15,14 @@ struct CarriedFacts {
     addHead(isFilledIn)
     addRows()
     addSections()
-    for question in questionnaire.questions {
-      add(question)
-      for field in question.recordSet?.questions ?? [] { add(field) }
-    }
+    for question in questionnaire.allQuestions { add(question) }
     addScales()
   }
 
   // MARK: The whole
 
   private mutating func addHead(_ isFilledIn: Bool) {
-    sheet[.questionnaire, key: "format"] = "1"
+    sheet[.questionnaire, key: "format"] = CarriedSheet.format
     sheet[.questionnaire, key: "version"] = questionnaire.version
     sheet[.questionnaire, key: "hash"] =
       DefinitionText(questionnaire, isFilledIn: isFilledIn).hash
@@ -52,10 +49,7 @@ struct CarriedFacts {
     if questionnaire.closing != nil { mark(end.popFirst(), .closing) }
     if let support = questionnaire.support { add(support, end.popFirst()) }
     if questionnaire.attribution != nil { mark(end.popFirst(), .attribution) }
-    for question in questionnaire.questions {
-      addFollowUp(question)
-      for field in question.recordSet?.questions ?? [] { addFollowUp(field) }
-    }
+    for question in questionnaire.allQuestions { addFollowUp(question) }
   }
 
   private mutating func mark(_ element: FieldForm.Element?, _ role: CarriedSheet.Role) {
@@ -166,8 +160,7 @@ struct CarriedFacts {
 
   private mutating func addScales() {
     var seen: Set<ScaleID> = []
-    let fields = questionnaire.questions.flatMap { $0.recordSet?.questions ?? [] }
-    for scale in (questionnaire.questions + fields).compactMap(\.scale)
+    for scale in questionnaire.allQuestions.compactMap(\.scale)
     where seen.insert(scale.id).inserted {
       let name = scale.id.rawValue
       if scale.isBipolar { sheet[.scale, name: name, key: "bipolar"] = "yes" }

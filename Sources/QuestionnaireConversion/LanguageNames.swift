@@ -1,6 +1,6 @@
 internal import Questionnaires
 
-/// The names people write for languages, with the codes of ISO 639.
+/// The names of languages: their own, and those people write for them, with the codes of ISO 639.
 enum LanguageNames {
   /// The code of a language as written in a form: `Español (es)`, `es`, `Spanish`.
   static func code(of name: String) -> LanguageCode? {
@@ -15,6 +15,9 @@ enum LanguageNames {
     if known.contains(word) { return LanguageCode(word) }
     return nil
   }
+
+  /// What a language calls itself; `nil` if it is not known.
+  static func own(_ code: LanguageCode) -> String? { ownNames[code] }
 
   /// A code, then names: what the language calls itself, and what others do.
   private static let table = """
@@ -119,6 +122,10 @@ enum LanguageNames {
       let names = String(halves[1]).trimmed.split(separator: "|").map(String.init)
       return (LanguageCode(String(halves[0])), names)
     }
+
+  private static let ownNames = Dictionary(
+    entries.compactMap { entry in entry.names.first.map { (entry.code, $0) } }
+  ) { first, _ in first }
 
   private static let known = Set(entries.map(\.code.rawValue))
 
