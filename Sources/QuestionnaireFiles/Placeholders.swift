@@ -48,30 +48,3 @@ enum Placeholders {
     return pieces + [.plain(rest)]
   }
 }
-
-/// A list of choices that an institution wrote as one text: `rrhh = Recursos humanos; …`.
-enum InstitutionList {
-  /// The choices of the list. An entry without `code =` gets its number as code.
-  ///
-  /// Codes come from the first language; another language's list names the same entries in
-  /// the same order, or is left out.
-  static func choices(of value: LocalizedText?, languages: [LanguageCode]) -> [Choice] {
-    guard let value, let first = languages.first else { return [] }
-    let lists = languages.map { entries(of: value[$0]) }
-    return entries(of: value[first]).enumerated().map { place, entry in
-      var labels: [LanguageCode: String] = [:]
-      for (language, list) in zip(languages, lists) {
-        labels[language] = place < list.count ? list[place].label : entry.label
-      }
-      return Choice(code: ChoiceCode(entry.code), label: LocalizedText(labels))
-    }
-  }
-
-  private static func entries(of text: String) -> [(code: String, label: String)] {
-    let parts = text.split { $0 == ";" || $0 == "\n" }.map { ImportMap.normalized($0) }
-    return parts.filter { !$0.isEmpty }.enumerated().map { place, part in
-      let halves = part.split(separator: "=", maxSplits: 1).map { ImportMap.normalized($0) }
-      return halves.count == 2 ? (halves[0], halves[1]) : ("\(place + 1)", part)
-    }
-  }
-}

@@ -49,7 +49,11 @@ extension QuestionnaireDecoder {
     by setting: String, of scale: ScaleID, at path: DefinitionPath
   ) -> [Choice] {
     guard let value = settingValues[setting] else { return [] }
-    let choices = InstitutionList.choices(of: value, languages: reader.languages)
+    let list = InstitutionList(value, languages: reader.languages)
+    for language in list.languagesThatDiffer {
+      reader.report(.badList(.differs(language)), at: path)
+    }
+    let choices = list.choices
     if choices.isEmpty { reader.report(.emptyScale(scale), at: path) }
     var seen: Set<ChoiceCode> = []
     for code in choices.map(\.code) {

@@ -22,6 +22,7 @@ struct DiagnosticLanguageTests {
     .duplicateDimension("D"), .duplicateBreakdown("b"), .unknownDimension("D", didYouMean: nil),
     .breakdownNeedsOneChoice("A"), .outOfRange("9", "0…1"), .thresholdTooLow(1, floor: 5),
     .levelsNotAscending, .unknownScaleInPlan("a", didYouMean: "b"),
+    .badList(.differs("en")),
     .wrongQuestionnaire("q", expected: "r"), .badSheetName("[a]"), .duplicateSheetName("a"),
     .responsesNotAlone, .unknownBreakdown("b", didYouMean: nil), .unknownBase("b"),
     .basesInCircle("b"), .notInBase("A", didYouMean: "B"), .stillNeeded("A", by: ["B", "C"]),

@@ -9,6 +9,7 @@ extension Problem {
       .duplicateSection, .duplicateChoice, .unknownScale, .emptyScale, .badCode, .tooManyChoices,
       .keyDoesNotApply, .rangeUpsideDown:
       questionnaireMessage
+    case .badList: listMessage
     case .emptyList, .unknownRecordType, .notInsideRecords, .badDate, .specifyInMatrix,
       .notSymmetric:
       kindMessage

@@ -16,6 +16,8 @@ public enum Problem: Sendable, Equatable {
   case badName(String)
   case unknownKindOfFile
   case tooDeep
+  // What an institution fills in
+  case badList(ListMistake)
   // Texts
   case missingTranslation(LanguageCode)
   case undeclaredLanguage(LanguageCode)
@@ -196,6 +198,7 @@ public enum Problem: Sendable, Equatable {
     case .formerlySame: "Q073"
     case .languageTwice: "Q074"
     case .badLanguage: "Q075"
+    case .badList: "Q097"
     case .unknownQuestion: "P001"
     case .itemTwice: "P002"
     case .itemNotScorable: "P003"

@@ -1,0 +1,45 @@
+import QuestionnaireFiles
+import Questionnaires
+import Testing
+
+@Suite("Layouts, import maps and rare mistakes of questionnaires, with the place")
+struct MarkedFileTests {
+  struct Lists: CustomTestStringConvertible, Sendable {
+    let es: String
+    let en: String?
+    /// `code es en`, or `nil` if they do not fit.
+    let choices: [String]?
+    var testDescription: String { "\(es) | \(en ?? "—")" }
+  }
+
+  static let lists = [
+    Lists(es: "a = A; b = B", en: "b = Bee; a = Ay", choices: ["a A Ay", "b B Bee"]),
+    Lists(es: "a = A; b = B", en: "Ay; Bee", choices: ["a A Ay", "b B Bee"]),
+    Lists(es: "A; B", en: "Ay; Bee", choices: ["1 A Ay", "2 B Bee"]),
+    Lists(es: "a = A; b = B", en: nil, choices: ["a A A", "b B B"]),
+    Lists(es: "a = A; b = B", en: "b = Bee; a = Ay; c = Cee", choices: nil),
+    Lists(es: "a = A; b = B", en: "a = Ay", choices: nil),
+    Lists(es: "a = A; b = B", en: "a = Ay; c = Cee", choices: nil),
+    Lists(es: "a = A; b = B", en: "Ay", choices: nil),
+  ]
+
+  @Test("The labels of an institution's list go to their codes in each language", arguments: lists)
+  func institution(_ lists: Lists) {
+    let text =
+      DiagnosticTests.head + """
+        settings: {unidades: {help: x, sample: x}}
+        scales: {s: {setting: unidades}}
+        sections: [{id: A, title: x, questions: [{id: P, text: x, scale: s}]}]
+        """
+    var value: [LanguageCode: String] = ["es": lists.es]
+    value["en"] = lists.en
+    let file = DefinitionFiles.questionnaire(
+      Array(text.utf8), name: "q", settings: ["unidades": LocalizedText(value)])
+    let choices = file.value?.questions.first?.scale?.choices.map {
+      "\($0.code) \($0.label["es"]) \($0.label["en"])"
+    }
+    #expect(choices == lists.choices)
+    let errors = file.diagnostics.map(\.problem).filter { $0.severity == .error }
+    #expect(errors == (lists.choices == nil ? [.badList(.differs("en"))] : []))
+  }
+}
