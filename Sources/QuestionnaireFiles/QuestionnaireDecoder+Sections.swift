@@ -190,10 +190,11 @@ extension QuestionnaireDecoder {
     of owner: QuestionID, in mapping: [String: YAMLNode], at path: DefinitionPath,
     _ place: QuestionPlace
   ) -> Expression? {
-    switch mapping["required"]?.text {
-    case "yes", "true": .call(.alwaysTrue, [])
-    case nil, "no", "false": nil
-    default: expression("required", .required, of: owner, in: mapping, at: path, place)
+    guard let node = mapping["required"] else { return nil }
+    switch reader.text(node, at: path["required"]) {
+    case "yes", "true": return .call(.alwaysTrue, [])
+    case nil, "no", "false": return nil
+    default: return expression("required", .required, of: owner, in: mapping, at: path, place)
     }
   }
 

@@ -146,7 +146,7 @@ WRONG = [
     ("{id: P3a, text: R}", "{id: P3a, text: R, scale: s}"), ("minimum: 2026-01-01", "minimum: 1/1/2026"),
     (", record: k", ""), (", calculation: 1", ""), ("type: note", "type: note, required: yes"),
     ("type: several, scale: s", "type: several"), ("type: several", "type: sveral"),
-    ("maximum_length: 10", "maximum_length: diez"), ("maximum_length: 10", "maximum: 10"),
+    ("maximum_length: 10", "maximum_length: 10, required: [yes]"), ("maximum_length: 10", "maximum_length: diez"), ("maximum_length: 10", "maximum: 10"),
     ("questions: [{id: f, type: text, text: F}]", "questions: []"),
     ("questions: [{id: f, type: text, text: F}]", "questions: [{id: f, type: records, record: k, text: F}]"),
     ("    questions:\n", "    question:\n"), ("title: A\n", "title: [A]\n"), ("{id: P1, text: P,", "{id: P1,"),

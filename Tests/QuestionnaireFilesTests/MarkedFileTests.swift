@@ -4,6 +4,27 @@ import Testing
 
 @Suite("Layouts, import maps and rare mistakes of questionnaires, with the place")
 struct MarkedFileTests {
+  static let files = [
+    Marked(
+      title: "required with a list or keys",
+      text: DiagnosticTests.head + """
+        sections:
+          - id: S
+            title: x
+            questions:
+              - {id: A, type: text, text: x, required: ⟦Q007⟧[yes]}
+              - {id: B, type: text, text: x, required: ⟦Q007⟧{a: b}}
+        """)
+  ]
+
+  @Test("Each at its place", arguments: files)
+  func placed(_ marked: Marked) {
+    let (text, expected) = marked.parts
+    let found = DefinitionFiles.any(Array(text.utf8), name: "f.yaml").diagnostics
+      .map { "\($0.line):\($0.column) \($0.problem.code)" }
+    #expect(found.sorted() == expected.sorted())
+  }
+
   struct Lists: CustomTestStringConvertible, Sendable {
     let es: String
     let en: String?
