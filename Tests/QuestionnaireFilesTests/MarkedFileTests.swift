@@ -6,6 +6,28 @@ import Testing
 struct MarkedFileTests {
   static let files = [
     Marked(
+      title: "a broken sheet before one with a wrong name",
+      text: """
+        layout: l
+        audience: published
+        sheets:
+          - ⟦Q003⟧{title: Uno}
+          - {kind: cover, title: ⟦L001⟧a/b}
+          - {kind: notes, title: ⟦L001⟧"Notas\\tx"}
+          - {kind: items, title: {es: ⟦L001⟧"x\\ny", en: ⟦L001⟧_x000D_}}
+        """),
+    Marked(
+      title: "one name for two sheets in some language",
+      text: """
+        layout: l
+        audience: published
+        sheets:
+          - {kind: cover, title: Resumen}
+          - {kind: summary, title: {es: ⟦L002⟧resumen, en: Summary}}
+          - {kind: items, title: {en: Items, es: summary}}
+          - {kind: notes, title: {es: Notas, en: ⟦L002⟧SUMMARY}}
+        """),
+    Marked(
       title: "required with a list or keys",
       text: DiagnosticTests.head + """
         sections:
@@ -14,7 +36,7 @@ struct MarkedFileTests {
             questions:
               - {id: A, type: text, text: x, required: ⟦Q007⟧[yes]}
               - {id: B, type: text, text: x, required: ⟦Q007⟧{a: b}}
-        """)
+        """),
   ]
 
   @Test("Each at its place", arguments: files)
@@ -23,6 +45,18 @@ struct MarkedFileTests {
     let found = DefinitionFiles.any(Array(text.utf8), name: "f.yaml").diagnostics
       .map { "\($0.line):\($0.column) \($0.problem.code)" }
     #expect(found.sorted() == expected.sorted())
+  }
+
+  @Test("Sheets of different names in every language are fine")
+  func sheets() {
+    let text = """
+      layout: l
+      audience: published
+      sheets:
+        - {kind: cover, title: {es: Datos, en: Facts}}
+        - {kind: notes, title: {es: Notas, en: Datos}}
+      """
+    #expect(DefinitionFiles.layout(Array(text.utf8), name: "l").value != nil)
   }
 
   struct Lists: CustomTestStringConvertible, Sendable {

@@ -80,14 +80,15 @@ extension Problem {
           + "convient.")
     case .badSheetName(let name):
       LocalizedText(
-        es: "Excel no admite '\(name)' como nombre de hoja. "
-          + "Use hasta 31 letras y evite [ ] : * ? / \\.",
-        en: "Excel does not take '\(name)' as a sheet name. "
-          + "Use up to 31 characters, no [ ] : * ? / \\.",
-        pt: "o Excel não aceita '\(name)' como nome de planilha. "
-          + "Use até 31 caracteres e evite [ ] : * ? / \\.",
-        fr: "Excel n'accepte pas '\(name)' comme nom de feuille. "
-          + "Utilisez 31 caractères au plus et évitez [ ]\u{A0}: *\u{A0}? / \\.")
+        es: "Excel no admite '\(name)' como nombre de hoja. Use hasta 31 letras, sin "
+          + "[ ] : * ? / \\, sin tabulador, sin apóstrofo en los extremos, y no 'History'.",
+        en: "Excel does not take '\(name)' as a sheet name. Use up to 31 characters, no "
+          + "[ ] : * ? / \\, no tab, no apostrophe at either end, and not 'History'.",
+        pt: "o Excel não aceita '\(name)' como nome de planilha. Use até 31 caracteres, sem "
+          + "[ ] : * ? / \\, sem tabulação, sem apóstrofo nas pontas, e não 'History'.",
+        fr: "Excel n'accepte pas '\(name)' comme nom de feuille. Utilisez 31 caractères au plus, "
+          + "sans [ ]\u{A0}: *\u{A0}? / \\, sans tabulation, sans apostrophe aux extrémités, et "
+          + "pas 'History'.")
     case .duplicateSheetName(let name):
       LocalizedText(
         es: "ya hay una hoja '\(name)'. Cambie uno de los dos nombres.",
