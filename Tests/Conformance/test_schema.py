@@ -182,6 +182,9 @@ OTHERS = {
     "layout": ("layout: l\naudience: published\nsheets:\n  - {kind: cover, title: T}\n", [
         ("published", "all"), ("cover", "covr"), (", title: T", "")]),
     "import": ("import: q\nlanguage: es\ncolumns:\n  - {question: P1, header: H}\n", [
+        ("header: H", "header: []"), ("header: H", "header: H, not_ticked: [x]"), ("header: H", "ticks: []"),
+        ("header: H", "header: H, ticks: [{header: I, choice: c}]"),
+        ("header: H", "separator: x, ticks: [{header: I, choice: c}]"),
         ("language: es\n", ""), (", header: H", ""), ("header", "haeder"), ("columns:", "decimal_mark: x\ncolumns:")]),
 }
 

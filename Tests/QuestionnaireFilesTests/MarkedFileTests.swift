@@ -28,6 +28,24 @@ struct MarkedFileTests {
           - {kind: notes, title: {es: Notas, en: ⟦L002⟧SUMMARY}}
         """),
     Marked(
+      title: "an import map with what does nothing",
+      text: """
+        import: q
+        language: es
+        value_sets:
+          sino: {"Sí": 1, ⟦Q004⟧"Sí ": 2, " No": 3}
+        columns:
+          - question: A
+            ⟦Q017⟧header: a
+            ⟦Q017⟧separator: ";"
+            ticks: [{header: b, choice: b}, {header: ⟦Q026⟧[], choice: c}]
+            not_ticked: ["-"]
+          - {question: B, header: ⟦Q026⟧[], ⟦Q017⟧not_ticked: ["-"]}
+          - {question: C, header: c, separator: ";", values: {a  b: 1, ⟦Q004⟧a b: 1}}
+          - {question: D, ticks: ⟦Q026⟧[]}
+        ignore: [x, ⟦Q026⟧[]]
+        """),
+    Marked(
       title: "required with a list or keys",
       text: DiagnosticTests.head + """
         sections:

@@ -114,6 +114,18 @@ extension Problem {
         en: "'\(id)' gets two columns. Keep one, or use 'ticks'.",
         pt: "'\(id)' recebe duas colunas. Deixe uma, ou use 'ticks'.",
         fr: "'\(id)' reçoit deux colonnes. Laissez-en une, ou utilisez 'ticks'.")
+    case .keyIdleBeside(let key, let other):
+      LocalizedText(
+        es: "'\(key)' no tiene efecto junto a '\(other)'. Quite uno de los dos.",
+        en: "'\(key)' has no effect beside '\(other)'. Remove one of the two.",
+        pt: "'\(key)' não tem efeito junto de '\(other)'. Retire um dos dois.",
+        fr: "'\(key)' n'a pas d'effet à côté de '\(other)'. Retirez l'un des deux.")
+    case .keyIdleWithout(let key, let other):
+      LocalizedText(
+        es: "'\(key)' no tiene efecto sin '\(other)'. Quítelo o agregue '\(other)'.",
+        en: "'\(key)' has no effect without '\(other)'. Remove it or add '\(other)'.",
+        pt: "'\(key)' não tem efeito sem '\(other)'. Retire ou acrescente '\(other)'.",
+        fr: "'\(key)' n'a pas d'effet sans '\(other)'. Retirez-le ou ajoutez '\(other)'.")
     case .unknownValueSet(let name, let near):
       LocalizedText(
         es:

@@ -31,6 +31,8 @@ public enum Problem: Sendable, Equatable {
   case badCode(String)
   case tooManyChoices(ScaleID, most: Int)
   case keyDoesNotApply(String, to: String)
+  case keyIdleBeside(String, String)
+  case keyIdleWithout(String, String)
   case rangeUpsideDown
   case emptyList(String)
   case unknownRecordType(RecordTypeID, didYouMean: String?)
@@ -144,7 +146,7 @@ public enum Problem: Sendable, Equatable {
     case .duplicateChoice: "Q014"
     case .emptyScale: "Q015"
     case .tooManyChoices: "Q016"
-    case .keyDoesNotApply: "Q017"
+    case .keyDoesNotApply, .keyIdleBeside, .keyIdleWithout: "Q017"
     case .rangeUpsideDown: "Q018"
     case .duplicateSection: "Q019"
     case .badExpression: "Q020"

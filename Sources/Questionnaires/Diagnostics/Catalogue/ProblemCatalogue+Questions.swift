@@ -112,19 +112,19 @@ extension ProblemCatalogue {
     error(
       "Q017", "{type: text, reversed: yes}",
       es: (
-        "La clave no hace nada en ese tipo de pregunta.",
+        "La clave no hace nada en ese tipo de pregunta, o en esa columna de un mapa.",
         "Quítela o cambie el tipo."
       ),
       en: (
-        "The key does nothing with that type of question.",
+        "The key does nothing with that type of question, or in that column of a map.",
         "Remove it or change the type."
       ),
       pt: (
-        "A chave não faz nada nesse tipo de pergunta.",
+        "A chave não faz nada nesse tipo de pergunta, ou nessa coluna de um mapa.",
         "Retire-a ou mude o tipo."
       ),
       fr: (
-        "La clé ne fait rien avec ce type de question.",
+        "La clé ne fait rien avec ce type de question, ou dans cette colonne.",
         "Retirez-la ou changez le type."
       )),
     error(
