@@ -102,7 +102,8 @@ struct DefinitionSource: Sendable {
     for step in path.steps {
       switch (step, node) {
       case (.key(let key), .mapping(let entries, _)):
-        guard let entry = entries.last(where: { $0.key == key }) else { return node.mark }
+        // Of a key that stands twice the first is read, and the last is the one too many.
+        guard let entry = entries.first(where: { $0.key == key }) else { return node.mark }
         node = entry.value
       case (.name(let key), .mapping(let entries, _)):
         return entries.last { $0.key == key }?.keyMark ?? node.mark

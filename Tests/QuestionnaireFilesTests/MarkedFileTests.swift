@@ -55,6 +55,16 @@ struct MarkedFileTests {
               - {id: A, type: text, text: x, required: ⟦Q007⟧[yes]}
               - {id: B, type: text, text: x, required: ⟦Q007⟧{a: b}}
         """),
+    Marked(
+      title: "of a key that stands twice the first is read",
+      text: """
+        questionnaire: q
+        version: 1
+        languages: [es]
+        title: {⟦Q031⟧fr: a, es: b}
+        ⟦Q004⟧title: {es: c}
+        sections: [{id: S, title: x, questions: [{id: A, type: text, text: x}]}]
+        """),
   ]
 
   @Test("Each at its place", arguments: files)
