@@ -78,7 +78,7 @@ public struct YAMLError: Error, Equatable, Sendable {
     case tooDeep
     /// Nothing but comments.
     case empty
-    /// Over 8 MiB.
+    /// Over `YAMLNode.mostBytes`.
     case tooLarge
   }
 

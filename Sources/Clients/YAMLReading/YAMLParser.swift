@@ -1,13 +1,16 @@
 internal import CYAML
 
 extension YAMLNode {
+  /// The largest text that is read, in bytes.
+  public static let mostBytes = 8 << 20
+
   /// Reads one YAML (or JSON) document of UTF-8 bytes.
   ///
   /// - Parameter file: the number of the text among several read together, kept in every mark.
   /// - Throws: `YAMLError` for the first thing that cannot be read.
   public init(parsing bytes: [UInt8], file: Int = 0) throws(YAMLError) {
-    guard bytes.count <= 8 << 20 else {
-      throw YAMLError(reason: .tooLarge, mark: Mark(line: 1, column: 1))
+    guard bytes.count <= Self.mostBytes else {
+      throw YAMLError(reason: .tooLarge, mark: Mark(line: 1, column: 1, file: file))
     }
     var parser = YAMLEvents(bytes, file: file)
     self = try parser.document()
@@ -126,7 +129,9 @@ private struct YAMLEvents: ~Copyable {
     guard parser.error != YAML_READER_ERROR else {
       let before = input.prefix(Int(parser.problem_offset))
       let line = before.count { $0 == 0x0A } + 1
-      let column = before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
+      let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      // Scalars: bytes that do not continue one.
+      let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
       return YAMLError(reason: .syntax(words), mark: Mark(line: line, column: column, file: file))
     }
     let at = Mark(
