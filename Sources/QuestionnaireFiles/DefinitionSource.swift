@@ -46,11 +46,13 @@ struct DefinitionSource: Sendable {
   private static func problem(_ reason: YAMLError.Reason) -> Problem {
     switch reason {
     case .syntax(let words): .notYAML(words)
-    case .alias: .notYAML("& *")
-    case .severalDocuments: .notYAML("---")
+    case .alias: .notRead(.reference)
+    case .tag: .notRead(.tag)
+    case .severalDocuments: .notRead(.severalDocuments)
     case .keyNotText: .notYAML("?")
     case .empty: .unknownKindOfFile
-    case .tooDeep, .tooLarge: .tooDeep
+    case .tooDeep: .tooDeep
+    case .tooLarge: .tooLarge(mebibytes: YAMLNode.mostBytes >> 20)
     }
   }
 

@@ -87,6 +87,39 @@ struct MarkedFileTests {
     #expect(DefinitionFiles.layout(Array(text.utf8), name: "l").value != nil)
   }
 
+  @Test(
+    "What YAML has and definitions do not is told with what to do",
+    arguments: [
+      ("questionnaire: &t q\n", YAMLFeature.reference, "1:16"),
+      ("title: &t {es: a}\n", .reference, "1:8"),
+      ("title: &t\n  - a\n", .reference, "1:8"),
+      ("a: 1\nb: *a\n", .reference, "2:4"),
+      ("version: !!int 3\n", .tag, "1:10"),
+      ("title: !Importante\n", .tag, "1:8"),
+      ("title: ! Importante\n", .tag, "1:8"),
+      ("title: !x [a]\n", .tag, "1:8"),
+      ("title: !x {a: b}\n", .tag, "1:8"),
+      ("a: 1\n---\nb: 1\n", .severalDocuments, "2:1"),
+    ])
+  func features(_ text: String, _ feature: YAMLFeature, _ place: String) {
+    let found = DefinitionFiles.any(Array(text.utf8), name: "f").diagnostics
+    #expect(found.map(\.problem) == [.notRead(feature)])
+    #expect(found.map { "\($0.line):\($0.column)" } == [place])
+    #expect(found.map(\.problem.code) == ["Q001"])
+  }
+
+  @Test("A base that is too large is told of itself, and that it is too large")
+  func tooLarge() {
+    let overlay = "overlay: o\nbase: b\nversion: 1\n"
+    let base =
+      Array("questionnaire: q\n".utf8) + Array(repeating: UInt8(ascii: "\n"), count: 8 << 20)
+    let found = DefinitionFiles.questionnaire(Array(overlay.utf8), name: "o.yaml") { _, _ in
+      (base, "b.yaml")
+    }.diagnostics
+    #expect(found.map(\.file) == ["b.yaml"])
+    #expect(found.map(\.problem) == [.tooLarge(mebibytes: 8)])
+  }
+
   struct Lists: CustomTestStringConvertible, Sendable {
     let es: String
     let en: String?

@@ -70,6 +70,8 @@ public struct YAMLError: Error, Equatable, Sendable {
     case syntax(String)
     /// Anchors and aliases are not read: a definition says what it says where it stands.
     case alias
+    /// Tags are not read: every scalar is text.
+    case tag
     /// More than one document in the file.
     case severalDocuments
     /// A key that is a list or mapping.

@@ -21,7 +21,7 @@ extension YAMLNode {
 private struct YAMLEvents: ~Copyable {
   enum Event {
     case scalar(String, YAMLNode.Style)
-    case listStart, listEnd, mappingStart, mappingEnd, documentStart, streamEnd, other, alias
+    case listStart, listEnd, mappingStart, mappingEnd, documentStart, streamEnd, other
   }
 
   // libyaml keeps the address of its parser struct inside itself.
@@ -81,7 +81,6 @@ private struct YAMLEvents: ~Copyable {
         let value = try node(from: try next())
         entries.append(YAMLNode.Entry(key: key, keyMark: keyMark, value: value))
       }
-    case .alias: throw error(.alias)
     case .listEnd, .mappingEnd, .documentStart, .streamEnd, .other: throw error(.empty)
     }
   }
@@ -97,16 +96,33 @@ private struct YAMLEvents: ~Copyable {
     mark = Mark(
       line: Int(event.start_mark.line) + 1, column: Int(event.start_mark.column) + 1, file: file)
     switch event.type {
-    case YAML_SCALAR_EVENT: return scalar(of: event)
-    case YAML_SEQUENCE_START_EVENT: return .listStart
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      try refuse(scalar.anchor, scalar.tag)
+      // A bare `!` leaves no tag, and yet the text after it is not taken for plain.
+      if scalar.style == YAML_PLAIN_SCALAR_STYLE, scalar.plain_implicit == 0 { throw error(.tag) }
+      return self.scalar(of: event)
+    case YAML_SEQUENCE_START_EVENT:
+      try refuse(event.data.sequence_start.anchor, event.data.sequence_start.tag)
+      return .listStart
     case YAML_SEQUENCE_END_EVENT: return .listEnd
-    case YAML_MAPPING_START_EVENT: return .mappingStart
+    case YAML_MAPPING_START_EVENT:
+      try refuse(event.data.mapping_start.anchor, event.data.mapping_start.tag)
+      return .mappingStart
     case YAML_MAPPING_END_EVENT: return .mappingEnd
     case YAML_DOCUMENT_START_EVENT: return .documentStart
     case YAML_STREAM_END_EVENT: return .streamEnd
-    case YAML_ALIAS_EVENT: return .alias
+    case YAML_ALIAS_EVENT: throw error(.alias)
     default: return .other
     }
+  }
+
+  /// Refuses a value that is marked to be repeated, or that a tag declares to be of a type.
+  private func refuse(
+    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?
+  ) throws(YAMLError) {
+    if anchor != nil { throw error(.alias) }
+    if tag != nil { throw error(.tag) }
   }
 
   private func scalar(of event: yaml_event_t) -> Event {

@@ -16,6 +16,8 @@ public enum Problem: Sendable, Equatable {
   case badName(String)
   case unknownKindOfFile
   case tooDeep
+  case tooLarge(mebibytes: Int)
+  case notRead(YAMLFeature)
   // What an institution fills in
   case badList(ListMistake)
   // Texts
@@ -130,7 +132,7 @@ public enum Problem: Sendable, Equatable {
   /// Its stable code.
   public var code: String {
     switch self {
-    case .notYAML: "Q001"
+    case .notYAML, .notRead: "Q001"
     case .unknownKey: "Q002"
     case .missingKey: "Q003"
     case .duplicateKey: "Q004"
@@ -153,7 +155,7 @@ public enum Problem: Sendable, Equatable {
     case .unknownReference: "Q021"
     case .laterReference: "Q022"
     case .unknownCode: "Q023"
-    case .tooDeep: "Q024"
+    case .tooDeep, .tooLarge: "Q024"
     case .badCode: "Q025"
     case .emptyList: "Q026"
     case .unknownRecordType: "Q027"
