@@ -56,6 +56,14 @@ struct MarkedFileTests {
               - {id: B, type: text, text: x, required: ⟦Q007⟧{a: b}}
         """),
     Marked(
+      title: "a scale that is too long, one that is upside down",
+      text: DiagnosticTests.head + """
+        scales:
+          larga: {from: -100, to: ⟦P008⟧100}
+          al_reves: {from: ⟦Q018⟧5, to: 1}
+        sections: [{id: S, title: x, questions: [{id: A, type: text, text: x}]}]
+        """),
+    Marked(
       title: "of a key that stands twice the first is read",
       text: """
         questionnaire: q
