@@ -17,7 +17,9 @@ struct LayoutDecoder {
     let audience: ExportLayout.Audience? = reader.word("audience", in: mapping, at: path)
     var sheets: [ExportLayout.Sheet] = []
     if let node = reader.required("sheets", in: mapping, at: path) {
-      for (place, element) in (reader.list(node, at: path["sheets"]) ?? []).enumerated() {
+      let elements = reader.list(node, at: path["sheets"])
+      if elements?.isEmpty ?? false { reader.report(.emptyList("sheets"), at: path["sheets"]) }
+      for (place, element) in (elements ?? []).enumerated() {
         if let sheet = sheet(element, at: path["sheets"][place]) { sheets.append(sheet) }
       }
     }

@@ -54,16 +54,25 @@ struct PlanDecoder {
   }
 
   private mutating func score(_ key: String, in mapping: [String: YAMLNode]) -> Double? {
-    guard reader.required(key, in: mapping, at: .root) != nil,
-      let value = reader.number(key, in: mapping, at: .root)
-    else { return nil }
-    return inRange(value, at: .root[key])
+    reader.required(key, in: mapping, at: .root).flatMap { score($0, at: .root[key]) }
   }
 
-  private mutating func inRange(_ value: Double, at path: DefinitionPath) -> Double? {
+  /// A number of 0 to 100.
+  private mutating func score(_ node: YAMLNode, at path: DefinitionPath) -> Double? {
+    guard let text = reader.text(node, at: path), let value = reader.number(text, at: path)
+    else { return nil }
     if (0...100).contains(value) { return value }
-    reader.report(.outOfRange("\(value)", "0…100"), at: path)
+    reader.report(.outOfRange(text, "0…100"), at: path)
     return nil
+  }
+
+  private mutating func weight(_ mapping: [String: YAMLNode], at path: DefinitionPath) -> Double {
+    let path = path["weight"]
+    guard let node = mapping["weight"], let text = reader.text(node, at: path),
+      let value = reader.number(text, at: path)
+    else { return 1 }
+    if value <= 0 { reader.report(.outOfRange(text, "> 0"), at: path) }
+    return value
   }
 
   private mutating func nested(
@@ -78,11 +87,13 @@ struct PlanDecoder {
 
   /// The elements of a list with their places; `nil` for one that is no mapping.
   private mutating func elements(
-    _ key: String, in mapping: [String: YAMLNode], keys: [String]
+    _ key: String, in mapping: [String: YAMLNode], keys: [String], mayBeEmpty: Bool = true
   ) -> [(mapping: [String: YAMLNode]?, path: DefinitionPath)] {
     guard let node = mapping[key] else { return [] }
     let path = DefinitionPath.root[key]
-    return (reader.list(node, at: path) ?? []).enumerated().map { place, element in
+    let elements = reader.list(node, at: path)
+    if elements?.isEmpty ?? false, !mayBeEmpty { reader.report(.emptyList(key), at: path) }
+    return (elements ?? []).enumerated().map { place, element in
       (reader.mapping(element, at: path[place], keys: keys), path[place])
     }
   }
@@ -115,11 +126,10 @@ struct PlanDecoder {
     guard let node = reader.required("values", in: mapping, at: path) else { return [:] }
     let path = path["values"]
     var values: [ChoiceCode: Double] = [:]
-    for (code, value) in reader.entries(node, at: path) ?? [] {
-      guard let text = reader.text(value, at: path[code]),
-        let number = reader.number(text, at: path[code])
-      else { continue }
-      values[ChoiceCode(code)] = inRange(number, at: path[code])
+    let entries = reader.entries(node, at: path)
+    if entries?.isEmpty ?? false { reader.report(.emptyList("values"), at: path) }
+    for (code, value) in entries ?? [] {
+      values[ChoiceCode(code)] = score(value, at: path[code])
     }
     return values
   }
@@ -130,7 +140,7 @@ struct PlanDecoder {
     var seen: Set<DimensionID> = []
     var dimensions: [ScoringPlan.Dimension] = []
     for (inside, path) in elements(
-      "dimensions", in: mapping, keys: ["id", "title", "weight", "items"])
+      "dimensions", in: mapping, keys: ["id", "title", "weight", "items"], mayBeEmpty: false)
     {
       guard let inside else {
         dimensions.append(
@@ -139,8 +149,7 @@ struct PlanDecoder {
       }
       let id = reader.name("id", in: inside, at: path, of: ScoringPlan.Dimension.self)
       let title = reader.localized("title", in: inside, at: path)
-      let weight = reader.number("weight", in: inside, at: path) ?? 1
-      if weight <= 0 { reader.report(.outOfRange("\(weight)", "> 0"), at: path["weight"]) }
+      let weight = weight(inside, at: path)
       _ = reader.required("items", in: inside, at: path)
       let items: [QuestionID] = names("items", in: inside, at: path)
       if let id, !seen.insert(id).inserted {
@@ -178,14 +187,15 @@ struct PlanDecoder {
   }
 
   private mutating func levels(_ mapping: [String: YAMLNode]) -> [ScoringPlan.Level] {
+    var seen: Set<String> = []
     var levels: [ScoringPlan.Level] = []
     for (inside, path) in elements("levels", in: mapping, keys: ["id", "from", "title"]) {
       guard let inside else { continue }
       let id = reader.text("id", in: inside, at: path)
       let title = reader.localized("title", in: inside, at: path)
-      _ = reader.required("from", in: inside, at: path)
-      let from = reader.number("from", in: inside, at: path)
-        .flatMap { inRange($0, at: path["from"]) }
+      let from = reader.required("from", in: inside, at: path)
+        .flatMap { score($0, at: path["from"]) }
+      if let id, !seen.insert(id).inserted { reader.report(.duplicateLevel(id), at: path["id"]) }
       guard let id, let title, let from else { continue }
       let isInOrder = levels.last.map { $0.from < from } ?? (from == 0)
       if !isInOrder { reader.report(.levelsNotAscending, at: path["from"]) }

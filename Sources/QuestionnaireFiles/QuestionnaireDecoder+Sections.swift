@@ -20,6 +20,7 @@ extension QuestionnaireDecoder {
     guard let node = reader.required("sections", in: mapping, at: .root),
       let elements = reader.list(node, at: path)
     else { return nil }
+    if elements.isEmpty { reader.report(.emptyList("sections"), at: path) }
     var seen: Set<SectionID> = []
     var sections: [Section] = []
     for (place, element) in elements.enumerated() {

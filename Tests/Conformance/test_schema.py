@@ -180,7 +180,8 @@ OTHERS = {
         ("threshold: 10", "threshold: 3"), ("questionnaire: dpg-staff\n", ""), ("weight:", "wieght:"),
         ("favourable_from: 75", "favourable_from: 175")]),
     "layout": ("layout: l\naudience: published\nsheets:\n  - {kind: cover, title: T}\n", [
-        ("published", "all"), ("cover", "covr"), (", title: T", "")]),
+        ("published", "all"), ("cover", "covr"), (", title: T", ""),
+        ("sheets:\n  - {kind: cover, title: T}", "sheets: []")]),
     "import": ("import: q\nlanguage: es\ncolumns:\n  - {question: P1, header: H}\n", [
         ("header: H", "header: []"), ("header: H", "header: H, not_ticked: [x]"), ("header: H", "ticks: []"),
         ("header: H", "header: H, ticks: [{header: I, choice: c}]"),

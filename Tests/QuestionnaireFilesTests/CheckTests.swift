@@ -161,7 +161,7 @@ struct CheckTests {
         """),
     Marked(
       title: "no language",
-      text: "questionnaire: q\nversion: 1\nlanguages: ⟦Q026⟧[]\ntitle: x\nsections: []"),
+      text: "questionnaire: q\nversion: 1\nlanguages: ⟦Q026⟧[]\ntitle: x\nsections: ⟦Q026⟧[]"),
   ]
 
   @Test("Each at its place", arguments: cases)

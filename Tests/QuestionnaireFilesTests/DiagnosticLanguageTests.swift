@@ -24,7 +24,7 @@ struct DiagnosticLanguageTests {
     .levelsNotAscending, .unknownScaleInPlan("a", didYouMean: "b"),
     .badList(.differs("en")), .keyIdleBeside("header", "ticks"),
     .keyIdleWithout("not_ticked", "ticks"), .tooLarge(mebibytes: 8), .notRead(.reference),
-    .notRead(.tag), .notRead(.severalDocuments),
+    .notRead(.tag), .notRead(.severalDocuments), .duplicateLevel("a"),
     .wrongQuestionnaire("q", expected: "r"), .badSheetName("[a]"), .duplicateSheetName("a"),
     .responsesNotAlone, .unknownBreakdown("b", didYouMean: nil), .unknownBase("b"),
     .basesInCircle("b"), .notInBase("A", didYouMean: "B"), .stillNeeded("A", by: ["B", "C"]),

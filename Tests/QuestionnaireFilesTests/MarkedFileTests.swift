@@ -15,6 +15,7 @@ struct MarkedFileTests {
           - {kind: cover, title: ⟦L001⟧a/b}
           - {kind: notes, title: ⟦L001⟧"Notas\\tx"}
           - {kind: items, title: {es: ⟦L001⟧"x\\ny", en: ⟦L001⟧_x000D_}}
+          - {kind: summary, title: ⟦Q030⟧""}
         """),
     Marked(
       title: "one name for two sheets in some language",
@@ -63,6 +64,10 @@ struct MarkedFileTests {
           al_reves: {from: ⟦Q018⟧5, to: 1}
         sections: [{id: S, title: x, questions: [{id: A, type: text, text: x}]}]
         """),
+    Marked(
+      title: "no sections", text: DiagnosticTests.head + "sections: ⟦Q026⟧[]\n"),
+    Marked(
+      title: "no sheets", text: "layout: l\naudience: published\nsheets: ⟦Q026⟧[]\n"),
     Marked(
       title: "of a key that stands twice the first is read",
       text: """

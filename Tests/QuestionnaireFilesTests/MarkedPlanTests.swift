@@ -57,6 +57,16 @@ struct MarkedPlanTests {
           - ⟦Q003⟧{scales: [s]}
           - ⟦Q005⟧s
           - {scales: [⟦P011⟧z], items: [⟦P001⟧Q9], values: {"1": 0}}
+          - {scales: [s], values: ⟦Q026⟧{}}
+        """),
+    Marked(
+      title: "empty and double parts, numbers as they are written",
+      text: head.replacing("title: t", with: "title: ⟦Q030⟧\"\"") + """
+        dimensions: ⟦Q026⟧[]
+        levels:
+          - {id: bajo, from: 0, title: {es: a, en: b}}
+          - {id: ⟦P018⟧bajo, from: 50, title: ⟦Q030⟧{}}
+          - {id: alto, from: ⟦P008⟧150, title: ⟦Q030⟧{es: c, en: ""}}
         """),
   ]
 
@@ -71,5 +81,19 @@ struct MarkedPlanTests {
       .map { "\($0.line):\($0.column) \($0.problem.code)" }
     #expect(found.sorted() == expected.sorted())
     #expect(file.value == nil)
+  }
+
+  @Test(
+    "A number is told as it is written",
+    arguments: ["favourable_from: 150", "favourable_from: 1e3", "favourable_from: -0.50"])
+  func written(_ line: String) {
+    let text =
+      Self.head.replacing("favourable_from: 75", with: line)
+      + "dimensions: [{id: D, title: t, weight: 0.0, items: [Q1]}]\n"
+    let found = DefinitionFiles.plan(Array(text.utf8), name: "p.yaml").diagnostics
+    let number = line.split(separator: " ")[1]
+    #expect(
+      found.map(\.problem)
+        == [.outOfRange(String(number), "0…100"), .outOfRange("0.0", "> 0")])
   }
 }

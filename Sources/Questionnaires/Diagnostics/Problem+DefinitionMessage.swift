@@ -64,6 +64,12 @@ extension Problem {
         en: "levels must start at 0 and rise. Put them in order.",
         pt: "os níveis devem começar em 0 e subir. Ordene-os.",
         fr: "les niveaux doivent commencer à 0 et monter. Remettez-les dans l'ordre.")
+    case .duplicateLevel(let id):
+      LocalizedText(
+        es: "el nivel '\(id)' ya existe. Cambie uno de los dos nombres.",
+        en: "level '\(id)' exists already. Rename one of the two.",
+        pt: "o nível '\(id)' já existe. Mude um dos dois nomes.",
+        fr: "le niveau '\(id)' existe déjà. Changez l'un des deux noms.")
     case .unknownScaleInPlan(let scale, let near):
       LocalizedText(
         es: "el cuestionario no tiene la escala '\(scale)'.\(Self.meant(near).es) Corríjala.",

@@ -103,6 +103,7 @@ public enum Problem: Sendable, Equatable {
   case outOfRange(String, String)
   case thresholdTooLow(Int, floor: Int)
   case levelsNotAscending
+  case duplicateLevel(String)
   case unknownScaleInPlan(ScaleID, didYouMean: String?)
   case wrongQuestionnaire(QuestionnaireID, expected: QuestionnaireID)
   case itemsLeftOut([QuestionID], DimensionID)
@@ -220,6 +221,7 @@ public enum Problem: Sendable, Equatable {
     case .unknownCodeInMap: "P015"
     case .codeWithoutWorth: "P016"
     case .breakdownNotProfile: "P017"
+    case .duplicateLevel: "P018"
     case .badSheetName: "L001"
     case .duplicateSheetName: "L002"
     case .responsesNotAlone: "L003"
