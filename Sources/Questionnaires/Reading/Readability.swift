@@ -61,18 +61,23 @@ public struct Readability: Sendable, Equatable {
 }
 
 extension Questionnaire {
-  /// The readability of everything that is asked and explained, choices left out.
+  /// The readability of everything that is asked and explained: questions with their hints, the
+  /// fields of records, notes, welcome, consent and closing. Titles and choices are left out: they
+  /// are no sentences.
   public func readability(in language: LanguageCode) -> Readability? {
-    var sum = TextMeasures()
+    let texts = [welcome, consent?.text, closing] + sections.map(\.note)
+    var sum = texts.compactMap(\.self)
+      .reduce(TextMeasures()) { $0 + TextMeasures($1[language], language) }
     for section in sections {
-      if let note = section.note { sum = sum + TextMeasures(note[language], language) }
       var matrix: QuestionID?
-      for question in section.questions where question.isAsked {
+      for question in section.questions where question.isRead {
         if let head = question.matrix, head.id != matrix {
           sum = sum + TextMeasures(head.text[language], language)
         }
         matrix = question.matrix?.id
-        sum = sum + question.measures(in: language)
+        for part in [question] + (question.recordSet?.questions ?? []) where part.isRead {
+          sum = sum + part.measures(in: language)
+        }
       }
     }
     return Readability(sum, language)
@@ -99,6 +104,9 @@ extension Questionnaire {
 }
 
 extension Question {
+  /// Whether whoever answers reads it: everything but what is calculated.
+  fileprivate var isRead: Bool { isAsked || kind == .note }
+
   /// Its words and its hint's.
   func measures(in language: LanguageCode) -> TextMeasures {
     TextMeasures(text[language], language)
