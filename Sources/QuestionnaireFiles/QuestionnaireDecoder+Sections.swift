@@ -21,13 +21,9 @@ extension QuestionnaireDecoder {
       let elements = reader.list(node, at: path)
     else { return nil }
     if elements.isEmpty { reader.report(.emptyList("sections"), at: path) }
-    var seen: Set<SectionID> = []
     var sections: [Section] = []
     for (place, element) in elements.enumerated() {
       guard let section = section(element, at: path[place]) else { continue }
-      if section.id != "unnamed", !seen.insert(section.id).inserted {
-        reader.report(.duplicateSection(section.id), at: path[place]["id"])
-      }
       sections.append(section)
       places.sections.append(path[place])
     }
@@ -38,6 +34,9 @@ extension QuestionnaireDecoder {
     let keys = ["id", "title", "note", "role", "relevant", "questions"]
     guard let mapping = reader.mapping(node, at: path, keys: keys) else { return nil }
     let id = reader.name("id", in: mapping, at: path, of: Section.self)
+    if let id, !sectionIDs.insert(id).inserted {
+      reader.report(.duplicateSection(id), at: path["id"])
+    }
     let title = filled(reader.localized("title", in: mapping, at: path), at: path["title"])
     let note = filled("note", in: mapping, at: path)
     let role: Section.Role = reader.word("role", in: mapping, at: path) ?? .opinion

@@ -65,6 +65,13 @@ struct MarkedFileTests {
         sections: [{id: S, title: x, questions: [{id: A, type: text, text: x}]}]
         """),
     Marked(
+      title: "two sections named like a stand-in",
+      text: DiagnosticTests.head + """
+        sections:
+          - {id: unnamed, title: x, questions: [{id: A, type: text, text: x}]}
+          - {id: ⟦Q019⟧unnamed, title: x, questions: [{id: B, type: text, text: x}]}
+        """),
+    Marked(
       title: "no sections", text: DiagnosticTests.head + "sections: ⟦Q026⟧[]\n"),
     Marked(
       title: "no sheets", text: "layout: l\naudience: published\nsheets: ⟦Q026⟧[]\n"),
