@@ -105,14 +105,7 @@ struct DefinitionReader {
 
   /// A name, checked.
   mutating func name<Subject>(_ text: String, at path: DefinitionPath) -> Identifier<Subject>? {
-    let isLetter = { (byte: UInt8) in (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-    let isInside = { (byte: UInt8) in
-      isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
-    }
-    let bytes = text.utf8
-    guard let first = bytes.first, isLetter(first), bytes.allSatisfy(isInside),
-      bytes.count <= 64
-    else {
+    guard NameForm.isName(text) else {
       report(.badName(text), at: path)
       return nil
     }

@@ -246,14 +246,3 @@ extension QuestionnaireDecoder {
     }
   }
 }
-
-extension YAMLNode {
-  /// The text of a scalar.
-  var text: String? { if case .scalar(let text, _, _) = self { text } else { nil } }
-
-  /// The scalar under a key of a mapping.
-  func scalar(under key: String) -> String? {
-    guard case .mapping(let entries, _) = self else { return nil }
-    return entries.first { $0.key == key }?.value.text
-  }
-}

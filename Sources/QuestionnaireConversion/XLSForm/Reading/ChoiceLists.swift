@@ -20,7 +20,7 @@ struct ChoiceLists {
         continue
       }
       if lists[name.text] == nil {
-        let isPlain = PlainNames.isPlain(name.text)
+        let isPlain = NameForm.isName(name.text)
         let id = PlainNames.free(
           isPlain ? name.text : PlainNames.plain(name.text, prefix: "l"), among: taken)
         taken.insert(id.lowercased())
