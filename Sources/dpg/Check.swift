@@ -120,7 +120,8 @@ extension AnyDefinition {
     let questionnaire =
       given.first { $0.id == plan.questionnaire }
       ?? given.first { $0.basedOn == plan.questionnaire } ?? shipped(plan.questionnaire)
-    return questionnaire.map { file.adding(PlanChecks.fit(plan, to: $0)) } ?? diagnostics
+    return questionnaire.map { file.diagnostics(adding: PlanChecks.fit(plan, to: $0)) }
+      ?? diagnostics
   }
 
   /// The questionnaire of that name, if it is found without its folder.

@@ -123,7 +123,8 @@ struct NewStudy {
     plan = try planName.map { name in
       let file = try loader.plan(name)
       let questionnaire = drafts.first { file.value?.fits($0) ?? false } ?? drafts[0]
-      let found = file.adding(file.value.map { PlanChecks.fit($0, to: questionnaire) } ?? [])
+      let found = file.diagnostics(
+        adding: file.value.map { PlanChecks.fit($0, to: questionnaire) } ?? [])
       try loader.refuse(found)
       warnings += found
       return StoredDefinition(

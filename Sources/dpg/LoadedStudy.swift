@@ -73,7 +73,7 @@ struct LoadedStudy {
       let misfits = loaded.value.map {
         PlanChecks.fit($0, to: questionnaire ?? questionnaires[0])
       }
-      let found = loaded.adding(misfits ?? [])
+      let found = loaded.diagnostics(adding: misfits ?? [])
       try loader.refuse(found)
       loader.mentionWarnings(found, in: [name])
       chosen = loaded.value.map { ($0, loaded.hash) }

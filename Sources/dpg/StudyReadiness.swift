@@ -21,7 +21,7 @@ extension LoadedStudy {
         questionnaires.first { planFile.readable?.fits($0) ?? false } ?? questionnaires.first
       if let plan = planFile.readable, let questionnaire {
         let misfits = PlanChecks.fit(plan, to: questionnaire)
-        try DefinitionLoader(console: console).refuse(planFile.adding(misfits))
+        try DefinitionLoader(console: console).refuse(planFile.diagnostics(adding: misfits))
       }
     }
     try refuseMissingLanguages()

@@ -77,7 +77,7 @@ struct MarkedPlanTests {
       DefinitionFiles.questionnaire(Array(Self.survey.utf8), name: "q.yaml").value)
     let file = DefinitionFiles.plan(Array(text.utf8), name: "p.yaml")
     let plan = try #require(file.readable)
-    let found = file.adding(PlanChecks.fit(plan, to: questionnaire))
+    let found = file.diagnostics(adding: PlanChecks.fit(plan, to: questionnaire))
       .map { "\($0.line):\($0.column) \($0.problem.code)" }
     #expect(found.sorted() == expected.sorted())
     #expect(file.value == nil)
