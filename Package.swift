@@ -70,7 +70,9 @@ let package = Package(
 
     // Stages, in the order of the data.
     stage("Questionnaires"),
-    stage("QuestionnaireFiles", ["Questionnaires", "YAMLReading", "JSONText", "Hashing"]),
+    stage(
+      "QuestionnaireFiles",
+      ["Questionnaires", "YAMLReading", "WorkbookWriting", "JSONText", "Hashing"]),
     stage(
       "QuestionnaireConversion",
       [

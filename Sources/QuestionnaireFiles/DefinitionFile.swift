@@ -36,8 +36,8 @@ public struct DefinitionFile<Value: Sendable>: Sendable {
     hash = Hashing.sha256Hex(canonicalJSON)
   }
 
-  /// The same file with more found about it, by a check that needs another file.
-  public func adding(_ more: [Diagnostic]) -> [LocatedDiagnostic] {
+  /// Everything to say about the file and `more`, found by a check that needs another file.
+  public func diagnostics(adding more: [Diagnostic]) -> [LocatedDiagnostic] {
     (diagnostics + source.locate(more)).sorted { $0.place < $1.place }
   }
 }
@@ -72,7 +72,8 @@ public typealias BaseFinder = (_ name: String, _ overlay: String) -> (bytes: [UI
 ///
 /// `name` is used in messages only. Definitions stored as JSON are read the same way.
 public enum DefinitionFiles {
-  /// Reads whichever kind of definition the file declares by its first key.
+  /// Reads whichever kind of definition the file declares by a key at its top, wherever it stands;
+  /// `questionnaire` declares one if it comes first or stands beside `sections`.
   public static func any(
     _ bytes: [UInt8], name: String, base: @escaping BaseFinder = { _, _ in nil }
   ) -> AnyDefinition {

@@ -9,6 +9,8 @@ struct DefinitionReader {
   private(set) var diagnostics: [Diagnostic] = []
   /// The languages every text must have; empty while they are not known yet.
   var languages: [LanguageCode] = []
+  /// The language that a text is looked for in where none is declared.
+  private static let fallback: LanguageCode = "es"
 
   mutating func report(_ problem: Problem, at path: DefinitionPath) {
     diagnostics.append(Diagnostic(problem, at: path))
@@ -105,14 +107,7 @@ struct DefinitionReader {
 
   /// A name, checked.
   mutating func name<Subject>(_ text: String, at path: DefinitionPath) -> Identifier<Subject>? {
-    let isLetter = { (byte: UInt8) in (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-    let isInside = { (byte: UInt8) in
-      isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
-    }
-    let bytes = text.utf8
-    guard let first = bytes.first, isLetter(first), bytes.allSatisfy(isInside),
-      bytes.count <= 64
-    else {
+    guard NameForm.isName(text) else {
       report(.badName(text), at: path)
       return nil
     }
@@ -138,7 +133,7 @@ struct DefinitionReader {
     if case .scalar(let text, _, _) = node {
       // Plans and layouts declare no languages: the text is for whichever is asked ("und").
       let all = languages.isEmpty ? ["und"] : languages
-      if text.isEmpty, let first = languages.first { report(.missingTranslation(first), at: path) }
+      if text.isEmpty { report(.missingTranslation(languages.first ?? Self.fallback), at: path) }
       for (_, problem) in TextChecks.problems(
         of: LocalizedText([all[0]: text]), languages: [all[0]],
         placeholders: Placeholders.names(in:))
@@ -156,11 +151,12 @@ struct DefinitionReader {
       }
       if let text = text(value, at: path[key]) { wordings[language] = text }
     }
-    for language in languages where wordings[language]?.isEmpty ?? true {
-      report(.missingTranslation(language), at: path[language.rawValue])
-    }
     let text = LocalizedText(wordings)
     let spoken = languages.isEmpty ? wordings.keys.sorted() : languages
+    for language in spoken.isEmpty ? [Self.fallback] : spoken
+    where wordings[language]?.isEmpty ?? true {
+      report(.missingTranslation(language), at: path[language.rawValue])
+    }
     for (language, problem) in TextChecks.problems(
       of: text, languages: spoken, placeholders: Placeholders.names(in:))
     {

@@ -117,7 +117,8 @@ struct DefinitionSource: Sendable {
       owner = node.scalar(under: "id") ?? owner
       switch (step, node) {
       case (.key(let key), .mapping(let entries, _)):
-        guard let entry = entries.last(where: { $0.key == key }) else { return (node.mark, owner) }
+        // Of a key that stands twice the first is read, and the last is the one too many.
+        guard let entry = entries.first(where: { $0.key == key }) else { return (node.mark, owner) }
         node = entry.value
       case (.name(let key), .mapping(let entries, _)):
         return (entries.last { $0.key == key }?.keyMark ?? node.mark, owner)

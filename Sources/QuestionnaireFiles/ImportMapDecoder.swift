@@ -26,7 +26,9 @@ struct ImportMapDecoder {
     var ignored: [ImportMap.Header] = []
     if let node = mapping["ignore"] {
       for (place, element) in (reader.list(node, at: path["ignore"]) ?? []).enumerated() {
-        if let header = header(element, at: path["ignore"][place]) { ignored.append(header) }
+        if let header = header(element, "ignore", at: path["ignore"][place]) {
+          ignored.append(header)
+        }
       }
     }
     guard let questionnaire, let language else { return nil }
@@ -72,9 +74,9 @@ struct ImportMapDecoder {
   ) -> [String: ChoiceCode] {
     var values: [String: ChoiceCode] = [:]
     for (text, code) in reader.entries(node, at: path) ?? [] {
-      if let code = reader.text(code, at: path[text]) {
-        values[ImportMap.normalized(text)] = ChoiceCode(code)
-      }
+      guard let code = reader.text(code, at: path[text]) else { continue }
+      let isNew = values.updateValue(ChoiceCode(code), forKey: ImportMap.normalized(text)) == nil
+      if !isNew { reader.report(.duplicateKey(text), at: path.name(text)) }
     }
     return values
   }
@@ -102,6 +104,7 @@ struct ImportMapDecoder {
     let question = reader.name("question", in: mapping, at: path, of: Question.self)
     let values = columnValues(mapping, at: path)
     let blanks = normalizedTexts("blanks", in: mapping, at: path)
+    refuseIdleKeys(mapping, at: path)
     let source: ImportMap.Column.Source?
     if let ticks = mapping["ticks"] {
       let notTicked = normalizedTexts("not_ticked", in: mapping, at: path)
@@ -109,11 +112,22 @@ struct ImportMapDecoder {
     } else {
       let separator = mapping["separator"].flatMap { reader.text($0, at: path["separator"]) }
       source = reader.required("header", in: mapping, at: path)
-        .flatMap { header($0, at: path["header"]) }
+        .flatMap { header($0, "header", at: path["header"]) }
         .map { .cell(header: $0, separator: separator) }
     }
     guard let question, let source else { return nil }
     return ImportMap.Column(question: question, source: source, values: values, blanks: blanks)
+  }
+
+  /// A key that would silently do nothing is a mistake.
+  private mutating func refuseIdleKeys(_ mapping: [String: YAMLNode], at path: DefinitionPath) {
+    if mapping["ticks"] != nil {
+      for key in ["header", "separator"] where mapping[key] != nil {
+        reader.report(.keyIdleBeside(key, "ticks"), at: path.name(key))
+      }
+    } else if mapping["not_ticked"] != nil {
+      reader.report(.keyIdleWithout("not_ticked", "ticks"), at: path.name("not_ticked"))
+    }
   }
 
   private mutating func columnValues(
@@ -130,14 +144,16 @@ struct ImportMapDecoder {
   private mutating func ticks(
     _ node: YAMLNode, at path: DefinitionPath
   ) -> [ImportMap.Column.Tick] {
-    (reader.list(node, at: path) ?? []).enumerated().compactMap {
+    let elements = reader.list(node, at: path)
+    if elements?.isEmpty ?? false { reader.report(.emptyList("ticks"), at: path) }
+    return (elements ?? []).enumerated().compactMap {
       (place, element) -> ImportMap.Column.Tick? in
       let path = path[place]
       guard
         let mapping = reader.mapping(element, at: path, keys: ["header", "choice", "ticked_by"])
       else { return nil }
       let header = reader.required("header", in: mapping, at: path)
-        .flatMap { self.header($0, at: path["header"]) }
+        .flatMap { self.header($0, "header", at: path["header"]) }
       let choice = reader.text("choice", in: mapping, at: path)
       let tickedBy = normalizedTexts("ticked_by", in: mapping, at: path)
       guard let header, let choice else { return nil }
@@ -146,12 +162,17 @@ struct ImportMapDecoder {
     }
   }
 
-  private mutating func header(_ node: YAMLNode, at path: DefinitionPath) -> ImportMap.Header? {
+  /// The spellings of a header.
+  ///
+  /// - Parameter key: what the header stands under.
+  private mutating func header(
+    _ node: YAMLNode, _ key: String, at path: DefinitionPath
+  ) -> ImportMap.Header? {
     if case .scalar(let text, _, _) = node {
       return ImportMap.Header(spellings: [ImportMap.normalized(text)])
     }
-    return reader.texts(node, at: path).map {
-      ImportMap.Header(spellings: $0.map { ImportMap.normalized($0) })
-    }
+    guard let spellings = reader.texts(node, at: path) else { return nil }
+    if spellings.isEmpty { reader.report(.emptyList(key), at: path) }
+    return ImportMap.Header(spellings: spellings.map { ImportMap.normalized($0) })
   }
 }

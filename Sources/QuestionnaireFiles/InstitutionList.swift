@@ -24,14 +24,15 @@ struct InstitutionList {
 
   /// The choices of the list. An entry without `code =` gets its number as code.
   ///
-  /// Another language's list names the same entries in the same order, or is left out.
+  /// Another language's list names the same codes in any order, or the labels alone in the same
+  /// order, or is left out.
   var choices: [Choice] {
     let first = lists.first?.entries ?? languages.first.map { Self.entries(of: value[$0]) } ?? []
     return first.enumerated().map { place, entry in
       var labels: [LanguageCode: String] = [:]
       for language in languages {
         let own = lists.first { $0.language == language }?.entries ?? []
-        labels[language] = place < own.count ? own[place].label : entry.label
+        labels[language] = Self.match(of: entry, at: place, in: own)?.label ?? entry.label
       }
       return Choice(code: ChoiceCode(entry.code ?? "\(place + 1)"), label: LocalizedText(labels))
     }
@@ -60,11 +61,20 @@ struct InstitutionList {
     }
   }
 
-  /// Whether it does not name the same entries as the first list.
+  /// Whether it does not name the entries of the first list.
   private func differs(_ entries: [Entry]) -> Bool {
     guard let first = lists.first?.entries else { return false }
     return entries.count != first.count
-      || zip(first, entries).contains { $0.code != $1.code && $0.code != nil && $1.code != nil }
+      || first.enumerated().contains { Self.match(of: $1, at: $0, in: entries) == nil }
+  }
+
+  /// The entry of another language's list: by its code or, where codes are not written in both, by
+  /// its place.
+  private static func match(of entry: Entry, at place: Int, in list: [Entry]) -> Entry? {
+    if let code = entry.code, list.contains(where: { $0.code != nil }) {
+      return list.first { $0.code == code }
+    }
+    return place < list.count ? list[place] : nil
   }
 
   private static func entries(of text: String) -> [Entry] {

@@ -1,9 +1,12 @@
 internal import Questionnaires
+internal import WorkbookWriting
 internal import YAMLReading
 
 /// Turns the values of a layout file into an `ExportLayout`.
 struct LayoutDecoder {
   var reader = DefinitionReader()
+  /// The titles of all sheets that have one, also of those with mistakes elsewhere.
+  private var titles: [(title: LocalizedText, path: DefinitionPath)] = []
 
   mutating func layout(_ root: YAMLNode) -> ExportLayout? {
     let path = DefinitionPath.root
@@ -14,11 +17,13 @@ struct LayoutDecoder {
     let audience: ExportLayout.Audience? = reader.word("audience", in: mapping, at: path)
     var sheets: [ExportLayout.Sheet] = []
     if let node = reader.required("sheets", in: mapping, at: path) {
-      for (place, element) in (reader.list(node, at: path["sheets"]) ?? []).enumerated() {
+      let elements = reader.list(node, at: path["sheets"])
+      if elements?.isEmpty ?? false { reader.report(.emptyList("sheets"), at: path["sheets"]) }
+      for (place, element) in (elements ?? []).enumerated() {
         if let sheet = sheet(element, at: path["sheets"][place]) { sheets.append(sheet) }
       }
     }
-    checkNames(sheets)
+    checkThatNamesDiffer()
     guard let id, let audience else { return nil }
     let showsPersons = sheets.contains { $0.kind == .responses }
     if showsPersons, sheets.count > 1 || audience != .internal {
@@ -32,7 +37,7 @@ struct LayoutDecoder {
     else { return nil }
     _ = reader.required("kind", in: mapping, at: path)
     let kind: ExportLayout.Sheet.Kind? = reader.word("kind", in: mapping, at: path)
-    let title = reader.localized("title", in: mapping, at: path)
+    let title = title(mapping, at: path)
     var breakdowns: [BreakdownID] = []
     if let node = mapping["breakdowns"] {
       breakdowns = (reader.texts(node, at: path["breakdowns"]) ?? []).map { BreakdownID($0) }
@@ -41,21 +46,35 @@ struct LayoutDecoder {
     return ExportLayout.Sheet(kind: kind, title: title, breakdowns: breakdowns)
   }
 
-  /// Excel's rules for tab names, in every language (style: `libraries.md`, libxlsxwriter).
-  private mutating func checkNames(_ sheets: [ExportLayout.Sheet]) {
-    var seen: Set<String> = []
-    for (place, sheet) in sheets.enumerated() {
-      let path = DefinitionPath.root["sheets"][place]["title"]
-      for (language, name) in sheet.title.byLanguage.sorted(by: { $0.key < $1.key }) {
-        let isBad =
-          name.isEmpty || name.utf16.count > 31
-          || name.utf8.contains { "[]:*?/\\".utf8.contains($0) }
-          || name.utf8.first == UInt8(ascii: "'") || name.utf8.last == UInt8(ascii: "'")
-          || name.lowercased() == "history"
-        if isBad { reader.report(.badSheetName(name), at: path[language.rawValue]) }
-        if !seen.insert("\(language) \(name.lowercased())").inserted {
-          reader.report(.duplicateSheetName(name), at: path[language.rawValue])
-        }
+  /// A sheet's name in each language, checked by the rules it is written by.
+  private mutating func title(
+    _ mapping: [String: YAMLNode], at path: DefinitionPath
+  ) -> LocalizedText? {
+    guard let title = reader.localized("title", in: mapping, at: path) else { return nil }
+    let path = path["title"]
+    for (language, name) in title.byLanguage.sorted(by: { $0.key < $1.key }) where !name.isEmpty {
+      if (try? SheetName(name)) == nil {
+        reader.report(.badSheetName(name), at: path[language.rawValue])
+      }
+    }
+    titles.append((title, path))
+    return title
+  }
+
+  /// In no language that the program or a title speaks do two sheets have one name: a title without
+  /// that language stands in another.
+  private mutating func checkThatNamesDiffer() {
+    let written = titles.flatMap { $0.title.byLanguage.keys }
+    let languages = Set(LanguageCode.shipped + written).subtracting(["und"]).sorted()
+    var seen: [LanguageCode: Set<String>] = [:]
+    for (title, path) in titles {
+      var reported: Set<String> = []
+      for language in languages {
+        guard let name = try? SheetName(title[language]),
+          !seen[language, default: []].insert(name.folded).inserted,
+          reported.insert(name.folded).inserted
+        else { continue }
+        reader.report(.duplicateSheetName("\(name)"), at: path[language.rawValue])
       }
     }
   }

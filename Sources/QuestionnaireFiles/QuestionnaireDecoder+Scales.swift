@@ -39,7 +39,8 @@ extension QuestionnaireDecoder {
       id: id, choices: all, setting: setting,
       isBipolar: reader.flag("bipolar", in: mapping, at: path), run: run,
       ends: ends(mapping, at: path))
-    if all.isEmpty, setting == nil { reader.report(.emptyScale(id), at: path) }
+    let isRun = mapping["from"] != nil || mapping["to"] != nil
+    if all.isEmpty, setting == nil, !isRun { reader.report(.emptyScale(id), at: path) }
     if scale.isBipolar, !scale.isSymmetric { reader.report(.notSymmetric(id), at: path["bipolar"]) }
     return scale
   }
@@ -93,8 +94,12 @@ extension QuestionnaireDecoder {
     guard let from = reader.integer("from", in: mapping, at: path, range: Scale.runNumbers),
       let to = reader.integer("to", in: mapping, at: path, range: Scale.runNumbers)
     else { return nil }
+    guard from <= to else {
+      reader.report(.rangeUpsideDown, at: path["from"])
+      return nil
+    }
     let run = Scale.run(from: from, to: to)
-    if run == nil { reader.report(.rangeUpsideDown, at: path["from"]) }
+    if run == nil { reader.report(.outOfRange("\(to)", "\(from)…\(from + 100)"), at: path["to"]) }
     return run
   }
 

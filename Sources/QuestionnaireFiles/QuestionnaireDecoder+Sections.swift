@@ -20,13 +20,10 @@ extension QuestionnaireDecoder {
     guard let node = reader.required("sections", in: mapping, at: .root),
       let elements = reader.list(node, at: path)
     else { return nil }
-    var seen: Set<SectionID> = []
+    if elements.isEmpty { reader.report(.emptyList("sections"), at: path) }
     var sections: [Section] = []
     for (place, element) in elements.enumerated() {
       guard let section = section(element, at: path[place]) else { continue }
-      if section.id != .unreadable, !seen.insert(section.id).inserted {
-        reader.report(.duplicateSection(section.id), at: path[place]["id"])
-      }
       sections.append(section)
       places.sections.append(path[place])
     }
@@ -37,6 +34,9 @@ extension QuestionnaireDecoder {
     let keys = ["id", "title", "note", "role", "relevant", "questions"]
     guard let mapping = reader.mapping(node, at: path, keys: keys) else { return nil }
     let id = reader.name("id", in: mapping, at: path, of: Section.self)
+    if let id, !sectionIDs.insert(id).inserted {
+      reader.report(.duplicateSection(id), at: path["id"])
+    }
     let title = filled(reader.localized("title", in: mapping, at: path), at: path["title"])
     let note = filled("note", in: mapping, at: path)
     let role: Section.Role = reader.word("role", in: mapping, at: path) ?? .opinion
@@ -191,10 +191,11 @@ extension QuestionnaireDecoder {
     of owner: QuestionID, in mapping: [String: YAMLNode], at path: DefinitionPath,
     _ place: QuestionPlace
   ) -> Expression? {
-    switch mapping["required"]?.text {
-    case "yes", "true": .call(.alwaysTrue, [])
-    case nil, "no", "false": nil
-    default: expression("required", .required, of: owner, in: mapping, at: path, place)
+    guard let node = mapping["required"] else { return nil }
+    switch reader.text(node, at: path["required"]) {
+    case "yes", "true": return .call(.alwaysTrue, [])
+    case nil, "no", "false": return nil
+    default: return expression("required", .required, of: owner, in: mapping, at: path, place)
     }
   }
 
@@ -240,16 +241,5 @@ extension QuestionnaireDecoder {
       if place.record == nil { position += 1 }
       return asked
     }
-  }
-}
-
-extension YAMLNode {
-  /// The text of a scalar.
-  var text: String? { if case .scalar(let text, _, _) = self { text } else { nil } }
-
-  /// The scalar under a key of a mapping.
-  func scalar(under key: String) -> String? {
-    guard case .mapping(let entries, _) = self else { return nil }
-    return entries.first { $0.key == key }?.value.text
   }
 }

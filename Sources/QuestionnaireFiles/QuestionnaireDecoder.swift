@@ -13,6 +13,7 @@ struct QuestionnaireDecoder {
   /// The kinds of records as written: read again for each question that takes them.
   var recordTypes: [RecordTypeID: (node: YAMLNode, path: DefinitionPath)] = [:]
   var expressions: [PlacedExpression] = []
+  var sectionIDs: Set<SectionID> = []
   var questionIDs: Set<QuestionID> = []
   var places = QuestionnairePlaces()
   /// Where the choices of the scale being read stand.

@@ -35,11 +35,13 @@ enum Unreadable {
       return (.notYAML(words), error.mark)
     case .notUTF8:
       return (.notUTF8(.singleByte), mark(at: wrongByte(in: bytes), in: bytes, error.mark.file))
-    case .alias: return (.notYAML("& *"), error.mark)
-    case .severalDocuments: return (.notYAML("---"), error.mark)
+    case .alias: return (.notRead(.reference), error.mark)
+    case .tag: return (.notRead(.tag), error.mark)
+    case .severalDocuments: return (.notRead(.severalDocuments), error.mark)
     case .keyNotText: return (.notYAML("?"), error.mark)
     case .empty: return (.emptyFile, Mark(line: 1, column: 1, file: error.mark.file))
-    case .tooDeep, .tooLarge: return (.tooDeep, error.mark)
+    case .tooDeep: return (.tooDeep, error.mark)
+    case .tooLarge: return (.tooLarge(mebibytes: YAMLNode.mostBytes >> 20), error.mark)
     }
   }
 

@@ -8,11 +8,11 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, ExpressibleBy
   /// The name as written in the file.
   public let rawValue: String
 
+  /// Stands where a name is missing or cannot be read; no definition file can write it.
+  public static var unreadable: Self { Self("") }
+
   /// Names a thing.
   public init(_ rawValue: String) { self.rawValue = rawValue }
-
-  /// Stands for a name that could not be read, until the file is refused; no file can hold it.
-  public static var unreadable: Self { Self("") }
 
   /// Names a thing with a literal.
   public init(stringLiteral value: String) { rawValue = value }

@@ -79,7 +79,8 @@ struct CheckedFile {
         given.first { $0.id == plan.questionnaire }
         ?? given.first { $0.basedOn == plan.questionnaire }
         ?? Self.shipped(plan.questionnaire)?.readable
-      return questionnaire.map { file.adding(PlanChecks.fit(plan, to: $0)) } ?? file.diagnostics
+      return questionnaire.map { file.diagnostics(adding: PlanChecks.fit(plan, to: $0)) }
+        ?? file.diagnostics
     }
     guard let file = questionnaireFile, let own = file.value,
       let (twin, name) = twin(of: own, among: all)
@@ -88,7 +89,7 @@ struct CheckedFile {
       .filter { $0.status != .identical }.map(\.id)
     guard !changed.isEmpty else { return file.diagnostics }
     let problem = Problem.sameEdition(own.id, own.version, changed, file: name)
-    return file.adding([Diagnostic(problem, at: .root["version"])])
+    return file.diagnostics(adding: [Diagnostic(problem, at: .root["version"])])
   }
 
   /// A questionnaire of the same name and edition, and its file: one given before this, or one that

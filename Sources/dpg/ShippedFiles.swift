@@ -164,7 +164,7 @@ struct DefinitionLoader {
     if let plan = file.readable,
       let questionnaire = questionnaires.first(where: { plan.fits($0) }) ?? questionnaires.first
     {
-      found = file.adding(PlanChecks.fit(plan, to: questionnaire))
+      found = file.diagnostics(adding: PlanChecks.fit(plan, to: questionnaire))
     }
     try refuse(found)
     return found

@@ -146,7 +146,7 @@ WRONG = [
     ("{id: P3a, text: R}", "{id: P3a, text: R, scale: s}"), ("minimum: 2026-01-01", "minimum: 1/1/2026"),
     (", record: k", ""), (", calculation: 1", ""), ("type: note", "type: note, required: yes"),
     ("type: several, scale: s", "type: several"), ("type: several", "type: sveral"),
-    ("maximum_length: 10", "maximum_length: diez"), ("maximum_length: 10", "maximum: 10"),
+    ("maximum_length: 10", "maximum_length: 10, required: [yes]"), ("maximum_length: 10", "maximum_length: diez"), ("maximum_length: 10", "maximum: 10"),
     ("questions: [{id: f, type: text, text: F}]", "questions: []"),
     ("questions: [{id: f, type: text, text: F}]", "questions: [{id: f, type: records, record: k, text: F}]"),
     ("    questions:\n", "    question:\n"), ("title: A\n", "title: [A]\n"), ("{id: P1, text: P,", "{id: P1,"),
@@ -180,8 +180,12 @@ OTHERS = {
         ("threshold: 10", "threshold: 3"), ("questionnaire: dpg-staff\n", ""), ("weight:", "wieght:"),
         ("favourable_from: 75", "favourable_from: 175")]),
     "layout": ("layout: l\naudience: published\nsheets:\n  - {kind: cover, title: T}\n", [
-        ("published", "all"), ("cover", "covr"), (", title: T", "")]),
+        ("published", "all"), ("cover", "covr"), (", title: T", ""),
+        ("sheets:\n  - {kind: cover, title: T}", "sheets: []")]),
     "import": ("import: q\nlanguage: es\ncolumns:\n  - {question: P1, header: H}\n", [
+        ("header: H", "header: []"), ("header: H", "header: H, not_ticked: [x]"), ("header: H", "ticks: []"),
+        ("header: H", "header: H, ticks: [{header: I, choice: c}]"),
+        ("header: H", "separator: x, ticks: [{header: I, choice: c}]"),
         ("language: es\n", ""), (", header: H", ""), ("header", "haeder"), ("columns:", "decimal_mark: x\ncolumns:")]),
 }
 

@@ -164,7 +164,7 @@ struct CheckTests {
         """),
     Marked(
       title: "no language",
-      text: "questionnaire: q\nversion: 1\nlanguages: ⟦Q026⟧[]\ntitle: x\nsections: []"),
+      text: "questionnaire: q\nversion: 1\nlanguages: ⟦Q026⟧[]\ntitle: x\nsections: ⟦Q026⟧[]"),
   ]
 
   @Test("Each at its place", arguments: cases)
@@ -232,7 +232,7 @@ struct CheckTests {
     let questionnaire = try #require(
       DefinitionFiles.questionnaire(Array(survey.utf8), name: "q").value)
     let plan = try #require(file.value)
-    let found = file.adding(PlanChecks.fit(plan, to: questionnaire))
+    let found = file.diagnostics(adding: PlanChecks.fit(plan, to: questionnaire))
     let places = found.map { "\($0.line):\($0.column) \($0.problem.code)" }
     #expect(places.sorted() == expected.sorted())
     let errors = found.filter { $0.problem.severity == .error }

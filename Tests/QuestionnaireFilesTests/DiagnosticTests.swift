@@ -160,7 +160,7 @@ struct DiagnosticTests {
     let fit = file.readable.flatMap { plan in survey.value.map { PlanChecks.fit(plan, to: $0) } }
     #expect(file.value == nil)
     #expect(
-      file.adding(fit ?? []).map(\.problem.code).sorted()
+      file.diagnostics(adding: fit ?? []).map(\.problem.code).sorted()
         == ["P001", "P003", "P007", "P017", "Q003", "Q008", "Q009"])
   }
 

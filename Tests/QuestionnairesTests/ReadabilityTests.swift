@@ -129,4 +129,38 @@ struct ReadabilityTests {
     #expect(Readability(TextMeasures(text, "gn"), "gn") == nil)
     #expect(Readability(TextMeasures("12", "es"), "es") == nil)
   }
+
+  @Test("everything that is read counts: fields of records, notes, welcome, consent, closing")
+  func everythingRead() throws {
+    func text(_ words: String) -> LocalizedText { LocalizedText(["es": words]) }
+    func question(_ words: String, _ kind: Question.Kind = .text(maximumLength: 9)) -> Question {
+      Question(id: "Q", text: text(words), kind: kind)
+    }
+    func score(
+      _ extra: Question? = nil, welcome: String? = nil, consent: String? = nil,
+      closing: String? = nil
+    ) throws -> Double {
+      let questions = [question("Mesa.")] + [extra].compactMap(\.self)
+      let questionnaire = Questionnaire(
+        id: "q", version: "1", languages: ["es"], title: text("x"),
+        welcome: welcome.map(text),
+        consent: consent.map {
+          Consent(text: text($0), yes: text("Sí"), no: text("No"))
+        }, closing: closing.map(text),
+        sections: [Section(id: "S", title: text("x"), questions: questions)])
+      return try #require(questionnaire.readability(in: "es")).score
+    }
+    // "Mesa.": P = 2, F = 1. "Institucionalidad.": P = 7, F = 1; with it P = 4.5.
+    let hard = "Institucionalidad."
+    let fields = RecordSet(type: "r", questions: [question(hard)], minimum: 0, maximum: 9)
+    let withHard = 206.84 - 60 * 4.5 - 1.02
+    #expect(try abs(score() - (206.84 - 120 - 1.02)) < 1e-9)
+    #expect(try abs(score(welcome: hard) - withHard) < 1e-9)
+    #expect(try abs(score(consent: hard) - withHard) < 1e-9)
+    #expect(try abs(score(closing: hard) - withHard) < 1e-9)
+    #expect(try abs(score(question(hard, .note)) - withHard) < 1e-9)
+    let withField = 206.84 - 60 * 11 / 3 - 1.02
+    #expect(try abs(score(question("Mesa.", .records(fields))) - withField) < 1e-9)
+    #expect(try abs(score(question(hard, .calculated(.number(1)))) - score()) < 1e-9)
+  }
 }

@@ -70,6 +70,13 @@ struct YAMLReadingTests {
     #expect(error?.mark.line == bad.place.line)
   }
 
+  @Test("The place of a byte that is not UTF-8 counts letters, and keeps the file")
+  func notUTF8() {
+    let bytes = Array("# é\ntitle: Añññññ ".utf8) + [0xFF]
+    let error = #expect(throws: YAMLError.self) { try YAMLNode(parsing: bytes, file: 2) }
+    #expect(error?.mark == Mark(line: 2, column: 15, file: 2))
+  }
+
   @Test("Random text never crashes")
   func noise() {
     let alphabet = Array("ab:-?&*!|>'\"%@`#,[]{} \n\té🙂0")

@@ -2,6 +2,8 @@
 ///
 /// libxlsxwriter takes `History`, and names alike but for the case of an accented letter; Excel
 /// then wants to repair the file. So names are checked here, before the library sees them.
+///
+/// Source: Microsoft Support, "Rename a worksheet"; the characters that XML forbids besides.
 public struct SheetName: Sendable, Hashable, CustomStringConvertible {
   /// Why a text cannot be a sheet's name.
   public enum Problem: Sendable, Equatable {
@@ -25,7 +27,7 @@ public struct SheetName: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Equal for names that Excel takes for the same.
-  var folded: String { description.lowercased() }
+  public var folded: String { description.lowercased() }
 
   private static func problem(in text: String) -> Problem? {
     if text.isEmpty { return .empty }

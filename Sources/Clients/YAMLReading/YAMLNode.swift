@@ -72,6 +72,8 @@ public struct YAMLError: Error, Equatable, Sendable {
     case notUTF8
     /// Anchors and aliases are not read: a definition says what it says where it stands.
     case alias
+    /// Tags are not read: every scalar is text.
+    case tag
     /// More than one document in the file.
     case severalDocuments
     /// A key that is a list or mapping.
@@ -80,7 +82,7 @@ public struct YAMLError: Error, Equatable, Sendable {
     case tooDeep
     /// Nothing but comments.
     case empty
-    /// Over 8 MiB.
+    /// Over `YAMLNode.mostBytes`.
     case tooLarge
   }
 

@@ -1,13 +1,16 @@
 internal import CYAML
 
 extension YAMLNode {
+  /// The largest text that is read, in bytes.
+  public static let mostBytes = 8 << 20
+
   /// Reads one YAML (or JSON) document of UTF-8 bytes.
   ///
   /// - Parameter file: the number of the text among several read together, kept in every mark.
   /// - Throws: `YAMLError` for the first thing that cannot be read.
   public init(parsing bytes: [UInt8], file: Int = 0) throws(YAMLError) {
-    guard bytes.count <= 8 << 20 else {
-      throw YAMLError(reason: .tooLarge, mark: Mark(line: 1, column: 1))
+    guard bytes.count <= Self.mostBytes else {
+      throw YAMLError(reason: .tooLarge, mark: Mark(line: 1, column: 1, file: file))
     }
     var parser = YAMLEvents(bytes, file: file)
     self = try parser.document()
@@ -18,7 +21,7 @@ extension YAMLNode {
 private struct YAMLEvents: ~Copyable {
   enum Event {
     case scalar(String, YAMLNode.Style)
-    case listStart, listEnd, mappingStart, mappingEnd, documentStart, streamEnd, other, alias
+    case listStart, listEnd, mappingStart, mappingEnd, documentStart, streamEnd, other
   }
 
   // libyaml keeps the address of its parser struct inside itself.
@@ -78,7 +81,6 @@ private struct YAMLEvents: ~Copyable {
         let value = try node(from: try next())
         entries.append(YAMLNode.Entry(key: key, keyMark: keyMark, value: value))
       }
-    case .alias: throw error(.alias)
     case .listEnd, .mappingEnd, .documentStart, .streamEnd, .other: throw error(.empty)
     }
   }
@@ -94,16 +96,33 @@ private struct YAMLEvents: ~Copyable {
     mark = Mark(
       line: Int(event.start_mark.line) + 1, column: Int(event.start_mark.column) + 1, file: file)
     switch event.type {
-    case YAML_SCALAR_EVENT: return scalar(of: event)
-    case YAML_SEQUENCE_START_EVENT: return .listStart
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      try refuse(scalar.anchor, scalar.tag)
+      // A bare `!` leaves no tag, and yet the text after it is not taken for plain.
+      if scalar.style == YAML_PLAIN_SCALAR_STYLE, scalar.plain_implicit == 0 { throw error(.tag) }
+      return self.scalar(of: event)
+    case YAML_SEQUENCE_START_EVENT:
+      try refuse(event.data.sequence_start.anchor, event.data.sequence_start.tag)
+      return .listStart
     case YAML_SEQUENCE_END_EVENT: return .listEnd
-    case YAML_MAPPING_START_EVENT: return .mappingStart
+    case YAML_MAPPING_START_EVENT:
+      try refuse(event.data.mapping_start.anchor, event.data.mapping_start.tag)
+      return .mappingStart
     case YAML_MAPPING_END_EVENT: return .mappingEnd
     case YAML_DOCUMENT_START_EVENT: return .documentStart
     case YAML_STREAM_END_EVENT: return .streamEnd
-    case YAML_ALIAS_EVENT: return .alias
+    case YAML_ALIAS_EVENT: throw error(.alias)
     default: return .other
     }
+  }
+
+  /// Refuses a value that is marked to be repeated, or that a tag declares to be of a type.
+  private func refuse(
+    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?
+  ) throws(YAMLError) {
+    if anchor != nil { throw error(.alias) }
+    if tag != nil { throw error(.tag) }
   }
 
   private func scalar(of event: yaml_event_t) -> Event {
@@ -126,7 +145,9 @@ private struct YAMLEvents: ~Copyable {
     guard parser.error != YAML_READER_ERROR else {
       let before = input.prefix(Int(parser.problem_offset))
       let line = before.count { $0 == 0x0A } + 1
-      let column = before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
+      let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      // Scalars: bytes that do not continue one.
+      let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
       // The words of src/reader.c: "invalid leading UTF-8 octet", "control characters are …".
       let isEncoding = words.contains("UTF-8") || words == "invalid Unicode character"
       let reason: YAMLError.Reason = isEncoding ? .notUTF8 : .syntax(words)

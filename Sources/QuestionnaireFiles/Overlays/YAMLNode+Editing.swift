@@ -8,6 +8,12 @@ extension YAMLNode {
     return entries.first { $0.key == key }?.value
   }
 
+  /// The text of a scalar.
+  var text: String? { if case .scalar(let text, _, _) = self { text } else { nil } }
+
+  /// The scalar under a key of a mapping.
+  func scalar(under key: String) -> String? { self[key]?.text }
+
   /// The entries of a mapping; none of anything else.
   var entries: [Entry] { if case .mapping(let entries, _) = self { entries } else { [] } }
 

@@ -20,14 +20,16 @@ public enum PlanChecks {
     var found: [Diagnostic] = []
     let isAdapted = plan.questionnaire == questionnaire.basedOn
     for (number, dimension) in plan.dimensions.enumerated() {
-      let leftOut = dimension.items.filter { questionnaire.question($0) == nil }
+      let leftOut = dimension.items.filter {
+        $0 != .unreadable && questionnaire.question($0) == nil
+      }
       if isAdapted, !leftOut.isEmpty {
         found.append(
           Diagnostic(
             .itemsLeftOut(leftOut, dimension.id),
             at: DefinitionPath.root["dimensions"][number]["items"]))
       }
-      for (place, item) in dimension.items.enumerated() {
+      for (place, item) in dimension.items.enumerated() where item != .unreadable {
         let path = DefinitionPath.root["dimensions"][number]["items"][place]
         guard let question = questionnaire.question(item) else {
           if !isAdapted { found.append(Diagnostic(unknown(item, in: questionnaire), at: path)) }
@@ -44,6 +46,7 @@ public enum PlanChecks {
   ) -> [Diagnostic] {
     plan.breakdowns.enumerated().compactMap { number, breakdown in
       let path = DefinitionPath.root["breakdowns"][number]["question"]
+      guard breakdown.question != .unreadable else { return nil }
       guard let question = questionnaire.question(breakdown.question) else {
         let isAdapted = plan.questionnaire == questionnaire.basedOn
         let problem =
@@ -65,12 +68,14 @@ public enum PlanChecks {
     var found: [Diagnostic] = []
     for (number, map) in plan.valueMaps.enumerated() {
       let path = DefinitionPath.root["value_maps"][number]
-      for (place, scale) in map.scales.enumerated() where !scales.contains(scale) {
+      for (place, scale) in map.scales.enumerated()
+      where scale != .unreadable && !scales.contains(scale) {
         let near = NearestName.to(scale.rawValue, among: scales.map(\.rawValue).sorted())
         let problem = Problem.unknownScaleInPlan(scale, didYouMean: near)
         found.append(Diagnostic(problem, at: path["scales"][place]))
       }
-      for (place, item) in map.items.enumerated() where questionnaire.question(item) == nil {
+      for (place, item) in map.items.enumerated()
+      where item != .unreadable && questionnaire.question(item) == nil {
         found.append(Diagnostic(unknown(item, in: questionnaire), at: path["items"][place]))
       }
     }

@@ -43,7 +43,10 @@ extension PlanChecks {
   private static func codes(
     of map: ScoringPlan.ValueMap, _ scales: [Scale], at path: DefinitionPath
   ) -> [Diagnostic] {
-    guard !scales.isEmpty, scales.allSatisfy({ $0.setting == nil }) else { return [] }
+    // Without values it could not be read, and the reader has said so.
+    guard !map.values.isEmpty, !scales.isEmpty, scales.allSatisfy({ $0.setting == nil }) else {
+      return []
+    }
     let known = Set(scales.flatMap { $0.choices.map(\.code) })
     var found = map.values.keys.filter { !known.contains($0) }.map { code in
       let near = NearestName.to(code.rawValue, among: known.map(\.rawValue).sorted())

@@ -1,5 +1,5 @@
 /// What a definition file can define.
-public enum DefinitionKind: String, Sendable, Equatable, CaseIterable {
+public enum DefinitionKind: String, Sendable, Hashable, CaseIterable {
   case questionnaire, overlay, plan, layout, importMap
 
   /// Its name with an article, for sentences.
@@ -28,12 +28,12 @@ public enum DefinitionKind: String, Sendable, Equatable, CaseIterable {
 }
 
 /// What a file is that is no text a person could have written a definition in.
-public enum ForeignFile: String, Sendable, Equatable, CaseIterable {
+public enum ForeignFile: String, Sendable, Hashable, CaseIterable {
   case workbook, document, study, picture, webPage, archive, other
 }
 
 /// How a text is written that is not UTF-8.
-public enum TextEncoding: String, Sendable, Equatable, CaseIterable {
+public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   /// Two bytes a letter: “Unicode” in older Windows programs.
   case utf16
   /// One byte a letter: Windows-1252, Latin-1 or a relative of theirs.
@@ -41,12 +41,12 @@ public enum TextEncoding: String, Sendable, Equatable, CaseIterable {
 }
 
 /// What is wrong in a text that should be JSON.
-public enum JSONMistake: String, Sendable, Equatable, CaseIterable {
+public enum JSONMistake: String, Sendable, Hashable, CaseIterable {
   case unexpected, unfinished, escape, number, leftOver
 }
 
 /// What is wrong in a list of choices that an institution wrote as one text.
-public enum ListMistake: Sendable, Equatable {
+public enum ListMistake: Sendable, Hashable {
   /// An entry without `code =` among others that have one.
   case noCode(String)
   /// An entry with nothing behind the code.

@@ -64,6 +64,12 @@ extension Problem {
         en: "levels must start at 0 and rise. Put them in order.",
         pt: "os níveis devem começar em 0 e subir. Ordene-os.",
         fr: "les niveaux doivent commencer à 0 et monter. Remettez-les dans l'ordre.")
+    case .duplicateLevel(let id):
+      LocalizedText(
+        es: "el nivel '\(id)' ya existe. Cambie uno de los dos nombres.",
+        en: "level '\(id)' exists already. Rename one of the two.",
+        pt: "o nível '\(id)' já existe. Mude um dos dois nomes.",
+        fr: "le niveau '\(id)' existe déjà. Changez l'un des deux noms.")
     case .unknownScaleInPlan(let scale, let near):
       LocalizedText(
         es: "el cuestionario no tiene la escala '\(scale)'.\(Self.meant(near).es) Corríjala.",
@@ -80,14 +86,15 @@ extension Problem {
           + "convient.")
     case .badSheetName(let name):
       LocalizedText(
-        es: "Excel no admite '\(name)' como nombre de hoja. "
-          + "Use hasta 31 letras y evite [ ] : * ? / \\.",
-        en: "Excel does not take '\(name)' as a sheet name. "
-          + "Use up to 31 characters, no [ ] : * ? / \\.",
-        pt: "o Excel não aceita '\(name)' como nome de planilha. "
-          + "Use até 31 caracteres e evite [ ] : * ? / \\.",
-        fr: "Excel n'accepte pas '\(name)' comme nom de feuille. "
-          + "Utilisez 31 caractères au plus et évitez [ ]\u{A0}: *\u{A0}? / \\.")
+        es: "Excel no admite '\(name)' como nombre de hoja. Use hasta 31 letras, sin "
+          + "[ ] : * ? / \\, sin tabulador, sin apóstrofo en los extremos, y no 'History'.",
+        en: "Excel does not take '\(name)' as a sheet name. Use up to 31 characters, no "
+          + "[ ] : * ? / \\, no tab, no apostrophe at either end, and not 'History'.",
+        pt: "o Excel não aceita '\(name)' como nome de planilha. Use até 31 caracteres, sem "
+          + "[ ] : * ? / \\, sem tabulação, sem apóstrofo nas pontas, e não 'History'.",
+        fr: "Excel n'accepte pas '\(name)' comme nom de feuille. Utilisez 31 caractères au plus, "
+          + "sans [ ]\u{A0}: *\u{A0}? / \\, sans tabulation, sans apostrophe aux extrémités, et "
+          + "pas 'History'.")
     case .duplicateSheetName(let name):
       LocalizedText(
         es: "ya hay una hoja '\(name)'. Cambie uno de los dos nombres.",
@@ -113,6 +120,18 @@ extension Problem {
         en: "'\(id)' gets two columns. Keep one, or use 'ticks'.",
         pt: "'\(id)' recebe duas colunas. Deixe uma, ou use 'ticks'.",
         fr: "'\(id)' reçoit deux colonnes. Laissez-en une, ou utilisez 'ticks'.")
+    case .keyIdleBeside(let key, let other):
+      LocalizedText(
+        es: "'\(key)' no tiene efecto junto a '\(other)'. Quite uno de los dos.",
+        en: "'\(key)' has no effect beside '\(other)'. Remove one of the two.",
+        pt: "'\(key)' não tem efeito junto de '\(other)'. Retire um dos dois.",
+        fr: "'\(key)' n'a pas d'effet à côté de '\(other)'. Retirez l'un des deux.")
+    case .keyIdleWithout(let key, let other):
+      LocalizedText(
+        es: "'\(key)' no tiene efecto sin '\(other)'. Quítelo o agregue '\(other)'.",
+        en: "'\(key)' has no effect without '\(other)'. Remove it or add '\(other)'.",
+        pt: "'\(key)' não tem efeito sem '\(other)'. Retire ou acrescente '\(other)'.",
+        fr: "'\(key)' n'a pas d'effet sans '\(other)'. Retirez-le ou ajoutez '\(other)'.")
     case .unknownValueSet(let name, let near):
       LocalizedText(
         es:

@@ -73,12 +73,19 @@ extension Problem {
           + "'layout:', 'overlay:' ou 'import:'.",
         fr: "on ne reconnaît pas ce que ce fichier définit. Commencez-le par 'questionnaire:', "
           + "'plan:', 'layout:', 'overlay:' ou 'import:'.")
+    case .tooLarge(let most):
+      LocalizedText(
+        es: "el archivo pasa de \(most) MB. Quite lo que no define nada, o divídalo.",
+        en: "the file is larger than \(most) MB. Remove what defines nothing, or split it.",
+        pt: "o arquivo passa de \(most) MB. Retire o que não define nada, ou divida-o.",
+        fr: "le fichier dépasse \(most) Mo. Retirez ce qui ne définit rien, ou divisez-le.")
+    case .notRead(let feature): feature.message
     default:
       LocalizedText(
-        es: "demasiados niveles, uno dentro de otro, o demasiado texto. Simplifique el archivo.",
-        en: "too many levels inside one another, or too much text. Simplify the file.",
-        pt: "níveis demais, um dentro do outro, ou texto demais. Simplifique o arquivo.",
-        fr: "trop de niveaux imbriqués, ou trop de texte. Simplifiez le fichier.")
+        es: "demasiados niveles, uno dentro de otro. Simplifique el archivo.",
+        en: "too many levels inside one another. Simplify the file.",
+        pt: "níveis demais, um dentro do outro. Simplifique o arquivo.",
+        fr: "trop de niveaux imbriqués. Simplifiez le fichier.")
     }
   }
 

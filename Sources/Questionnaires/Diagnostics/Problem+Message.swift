@@ -3,7 +3,8 @@ extension Problem {
   public var message: LocalizedText {
     switch self {
     case .notYAML, .unknownKey, .missingKey, .duplicateKey, .expectedMapping, .expectedList,
-      .expectedText, .badValue, .badNumber, .badName, .unknownKindOfFile, .tooDeep:
+      .expectedText, .badValue, .badNumber, .badName, .unknownKindOfFile, .tooDeep,
+      .tooLarge, .notRead:
       formMessage
     case .notUTF8, .notAText, .tabIndentation, .notJSON, .emptyFile, .otherKind: fileMessage
     case .badList, .listWithoutCodes, .sameEdition: listMessage

@@ -16,6 +16,8 @@ public enum Problem: Sendable, Hashable {
   case badName(String)
   case unknownKindOfFile
   case tooDeep
+  case tooLarge(mebibytes: Int)
+  case notRead(YAMLFeature)
   case notUTF8(TextEncoding)
   case notAText(ForeignFile)
   case tabIndentation
@@ -41,6 +43,8 @@ public enum Problem: Sendable, Hashable {
   case badCode(String)
   case tooManyChoices(ScaleID, most: Int)
   case keyDoesNotApply(String, to: String)
+  case keyIdleBeside(String, String)
+  case keyIdleWithout(String, String)
   case rangeUpsideDown
   case emptyList(String)
   case unknownRecordType(RecordTypeID, didYouMean: String?)
@@ -109,6 +113,7 @@ public enum Problem: Sendable, Hashable {
   case outOfRange(String, String)
   case thresholdTooLow(Int, floor: Int)
   case levelsNotAscending
+  case duplicateLevel(String)
   case unknownScaleInPlan(ScaleID, didYouMean: String?)
   case wrongQuestionnaire(QuestionnaireID, expected: QuestionnaireID)
   case itemsLeftOut([QuestionID], DimensionID)
@@ -149,7 +154,7 @@ public enum Problem: Sendable, Hashable {
   /// Its stable code.
   public var code: String {
     switch self {
-    case .notYAML: "Q001"
+    case .notYAML, .notRead: "Q001"
     case .unknownKey: "Q002"
     case .missingKey: "Q003"
     case .duplicateKey: "Q004"
@@ -165,14 +170,14 @@ public enum Problem: Sendable, Hashable {
     case .duplicateChoice: "Q014"
     case .emptyScale: "Q015"
     case .tooManyChoices: "Q016"
-    case .keyDoesNotApply: "Q017"
+    case .keyDoesNotApply, .keyIdleBeside, .keyIdleWithout: "Q017"
     case .rangeUpsideDown: "Q018"
     case .duplicateSection: "Q019"
     case .badExpression: "Q020"
     case .unknownReference: "Q021"
     case .laterReference: "Q022"
     case .unknownCode: "Q023"
-    case .tooDeep: "Q024"
+    case .tooDeep, .tooLarge: "Q024"
     case .badCode: "Q025"
     case .emptyList: "Q026"
     case .unknownRecordType: "Q027"
@@ -246,6 +251,7 @@ public enum Problem: Sendable, Hashable {
     case .unknownCodeInMap: "P015"
     case .codeWithoutWorth: "P016"
     case .breakdownNotProfile: "P017"
+    case .duplicateLevel: "P018"
     case .badSheetName: "L001"
     case .duplicateSheetName: "L002"
     case .responsesNotAlone: "L003"

@@ -70,14 +70,19 @@ public struct Readability: Sendable, Equatable {
 }
 
 extension Questionnaire {
-  /// The readability of everything that is asked and explained, choices left out.
+  /// The readability of everything that is asked and explained: questions with their hints, the
+  /// fields of records, notes, welcome, consent and closing. Titles and choices are left out: they
+  /// are no sentences.
   public func readability(in language: LanguageCode) -> Readability? {
-    var sum = TextMeasures()
+    let texts = [welcome, consent?.text, closing] + sections.map(\.note)
+    var sum = texts.compactMap(\.self)
+      .reduce(TextMeasures()) { $0 + TextMeasures($1[language], language) }
     for section in sections {
-      if let note = section.note { sum = sum + TextMeasures(note[language], language) }
-      for rows in section.questions.filter(\.isAsked).byMatrix {
+      for rows in section.questions.filter(\.isRead).byMatrix {
         if let head = rows.first?.matrix { sum = sum + TextMeasures(head.text[language], language) }
-        for question in rows { sum = sum + question.measures(in: language) }
+        for part in rows.flatMap(\.withFields) where part.isRead {
+          sum = sum + part.measures(in: language)
+        }
       }
     }
     return Readability(sum, language)
@@ -104,6 +109,9 @@ extension Questionnaire {
 }
 
 extension Question {
+  /// Whether whoever answers reads it: everything but what is calculated.
+  fileprivate var isRead: Bool { isAsked || kind == .note }
+
   /// Its words and its hint's.
   func measures(in language: LanguageCode) -> TextMeasures {
     TextMeasures(text[language], language)

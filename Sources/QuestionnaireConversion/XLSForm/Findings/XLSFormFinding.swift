@@ -137,7 +137,8 @@ public enum XLSFormFact: Sendable, Hashable {
       .calculationOfLeft, .calculationOfShown, .pointless, .emptyGroup, .carriedForNothing:
       .left
     case .versionUnchanged: .warned
-    case .uncalculated, .noSurveySheet, .carriedFormat, .noTypeColumn, .noQuestions, .noType, .noName, .unknownType,
+    case .uncalculated, .noSurveySheet, .carriedFormat, .noTypeColumn, .noQuestions, .noType,
+      .noName, .unknownType,
       .unsupportedType, .nestedRepeat, .endWithoutBegin, .neverEnded, .tooDeep, .noList,
       .unknownList,
       .choiceWithoutName, .tooManyChoices, .choicesFromFile, .choicesFromAnswers,

@@ -26,7 +26,7 @@ struct ChoiceLists {
       if let place = places[name.text] {
         lists[place].rows.append(row)
       } else {
-        let isPlain = PlainNames.isPlain(name.text)
+        let isPlain = NameForm.isName(name.text)
         let id = PlainNames.free(
           isPlain ? name.text : PlainNames.plain(name.text, prefix: "l"), among: taken)
         taken.insert(id.lowercased())

@@ -115,7 +115,7 @@ struct FormNames {
     var endings = [""]
     if case .select(_, _, orOther: true) = node.type { endings.append("_other") }
     let most = 64 - (endings.count > 1 ? 6 : 0)
-    let local = PlainNames.isPlain(node.name) ? node.name : PlainNames.plain(node.name)
+    let local = NameForm.isName(node.name) ? node.name : PlainNames.plain(node.name)
     var name = PlainNames.free(prefix + local, among: taken, most: most)
     var number = 2
     while endings.contains(where: { taken.contains((name + $0).lowercased()) }) {

@@ -11,7 +11,7 @@ extension FormReader {
   mutating func head(_ settings: [String: FormCell], fileName: String) -> Head {
     let place = settings["form_id"]?.place
     let wanted = settings["form_id"]?.text ?? fileName
-    let id = PlainNames.isPlain(wanted) ? wanted : PlainNames.plain(wanted, prefix: "form-")
+    let id = NameForm.isName(wanted) ? wanted : PlainNames.plain(wanted, prefix: "form-")
     if settings["form_id"] == nil {
       report(.noFormID(id), at: nil)
     } else if id != wanted {

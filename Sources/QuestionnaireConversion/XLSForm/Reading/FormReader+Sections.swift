@@ -39,7 +39,7 @@ extension FormReader {
   }
 
   private mutating func sectionID(_ wanted: String) -> SectionID {
-    let plain = PlainNames.isPlain(wanted) ? wanted : PlainNames.plain(wanted, prefix: "s")
+    let plain = NameForm.isName(wanted) ? wanted : PlainNames.plain(wanted, prefix: "s")
     // Beside questions a name counts as it is written.
     let questions = Set(names.ids.values.map(\.rawValue))
     let isTaken = questions.contains(plain)

@@ -1,29 +1,25 @@
-/// Names as definition files take them: a letter, then letters, digits, `-` and `_`, at most 64.
-enum PlainNames {
-  /// Whether a name can stay as it is.
-  static func isPlain(_ name: String) -> Bool {
-    guard let first = name.utf8.first, isLetter(first), name.utf8.count <= 64 else { return false }
-    return name.utf8.allSatisfy(isInside)
-  }
+internal import Questionnaires
 
+/// Names of a form, turned into such as definition files take (`NameForm`).
+enum PlainNames {
   /// The nearest plain name: letters without accents, everything else as `_`.
   static func plain(_ name: String, prefix: String = "q") -> String {
     var bytes: [UInt8] = []
     for scalar in name.folded.unicodeScalars {
       let byte = UInt8(exactly: scalar.value) ?? 0x5F
-      bytes.append(isInside(byte) ? byte : 0x5F)
+      bytes.append(NameForm.isInside(byte) ? byte : 0x5F)
     }
     while bytes.last == 0x5F, bytes.count > 1 { bytes.removeLast() }
     while bytes.first == 0x5F { bytes.removeFirst() }
     if bytes.isEmpty { return prefix }
-    let start = isLetter(bytes[0]) ? [] : Array(prefix.utf8)
-    return String(decoding: (start + bytes).prefix(64), as: UTF8.self)
+    let start = NameForm.isLetter(bytes[0]) ? [] : Array(prefix.utf8)
+    return String(decoding: (start + bytes).prefix(NameForm.most), as: UTF8.self)
   }
 
   /// The name, or the name with `_2`, `_3`… that is not taken yet, also not in another case.
   ///
   /// - Parameter taken: names in lower case.
-  static func free(_ name: String, among taken: Set<String>, most: Int = 64) -> String {
+  static func free(_ name: String, among taken: Set<String>, most: Int = NameForm.most) -> String {
     var candidate = String(decoding: name.utf8.prefix(most), as: UTF8.self)
     var number = 2
     while taken.contains(candidate.lowercased()) {
@@ -33,12 +29,6 @@ enum PlainNames {
       number += 1
     }
     return candidate
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static func isInside(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
   }
 }
 

@@ -308,6 +308,24 @@ extension ProblemCatalogue {
         "La ventilation ne vient pas d'une question sur la personne.",
         "Prenez des questions d'une section «\u{A0}role: profile\u{A0}»."
       )),
+    error(
+      "P018", "levels: [{id: bajo}, {id: bajo}]",
+      es: (
+        "Dos niveles tienen el mismo nombre.",
+        "Cambie uno."
+      ),
+      en: (
+        "Two levels have the same name.",
+        "Rename one."
+      ),
+      pt: (
+        "Dois níveis têm o mesmo nome.",
+        "Mude um."
+      ),
+      fr: (
+        "Deux niveaux ont le même nom.",
+        "Changez-en un."
+      )),
     warning(
       "P030", "overlay without LID03",
       es: (
