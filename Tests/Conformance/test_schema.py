@@ -85,7 +85,7 @@ def properties(name: str) -> set[str]:
 
 @pytest.mark.parametrize("name,sources", [
     ("questionnaire", ["QuestionnaireDecoder*.swift", "QuestionKindDecoder.swift",
-                       "Overlays/OverlayApplication.swift"]),
+                       "Overlays/OverlayApplication*.swift"]),
     ("plan", ["PlanDecoder.swift"]), ("layout", ["LayoutDecoder.swift"]),
     ("import-map", ["ImportMapDecoder.swift"])])
 def test_the_schema_knows_the_keys_that_the_program_reads(name, sources):

@@ -95,16 +95,14 @@ extension OverlayApplication {
 
   // MARK: Additions
 
-  private static let targets = ["after", "into", "after_section"]
-
   mutating func readAdditions() {
     guard let node = overlay["add"] else { return }
     let path = DefinitionPath.root["add"]
     for (place, element) in (reader.list(node, at: path) ?? []).enumerated() {
       let path = path[place]
-      let keys = Self.targets + ["questions", "sections"]
+      let keys = ["after", "into", "after_section", "questions", "sections"]
       guard let mapping = reader.mapping(element, at: path, keys: keys) else { continue }
-      let targets = Self.targets.filter { mapping[$0] != nil }
+      let targets = keys.prefix(3).filter { mapping[$0] != nil }
       if targets.count != 1 { reader.report(.oneTarget, at: path) }
       let target = targets.first ?? (mapping["sections"] == nil ? "after" : "after_section")
       let list = target == "after_section" ? "sections" : "questions"
