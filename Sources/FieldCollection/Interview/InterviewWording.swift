@@ -27,7 +27,7 @@ enum InterviewWording {
   private static let goOn = LocalizedText(
     es: "seguir: queda en blanco, o como ya estaba", en: "go on: it stays blank, or as it was",
     pt: "seguir: fica em branco, ou como já estava",
-    fr: "continuer : reste en blanc, ou comme c'était")
+    fr: "continuer\u{A0}: reste en blanc, ou comme c'était")
   private static let clear = LocalizedText(
     es: "borrar la respuesta y seguir", en: "take the answer back and go on",
     pt: "apagar a resposta e seguir", fr: "effacer la réponse et continuer")
@@ -41,7 +41,7 @@ enum InterviewWording {
     es: "hacer una pausa: lo respondido queda guardado",
     en: "pause: what was answered stays saved",
     pt: "fazer uma pausa: o respondido fica guardado",
-    fr: "faire une pause : les réponses restent enregistrées")
+    fr: "faire une pause\u{A0}: les réponses restent enregistrées")
   private static let thisHelp = LocalizedText(
     es: "esta ayuda", en: "this help", pt: "esta ajuda", fr: "cette aide")
 
