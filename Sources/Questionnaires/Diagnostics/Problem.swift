@@ -44,9 +44,9 @@ public enum Problem: Sendable, Equatable {
   // What conditions mean
   case typeMismatch(TypeMismatch)
   case dependsOnItself(QuestionID)
-  case neverRelevant
-  case alwaysRelevant
-  case noAnswerMeets
+  case neverRelevant(Obstacle?)
+  case alwaysRelevant(isImplied: Bool)
+  case noAnswerMeets(Obstacle?)
   case everyAnswerMeets
   case badPattern(String)
   case slowPattern(String)
