@@ -27,12 +27,12 @@ extension Problem {
 
   private var truthMessage: LocalizedText {
     switch self {
-    case .notACondition(let part):
+    case .notACondition(let part, let instead):
       LocalizedText(
-        es: "\(part) no es verdadero ni falso. Compárelo, por ejemplo \(part) != ''.",
-        en: "\(part) is neither true nor false. Compare it, for example \(part) != ''.",
-        pt: "\(part) não é verdadeiro nem falso. Compare, por exemplo \(part) != ''.",
-        fr: "\(part) n'est ni vrai ni faux. Comparez, par exemple \(part) != ''.")
+        es: "\(part) no es verdadero ni falso. Escriba, por ejemplo, \(instead).",
+        en: "\(part) is neither true nor false. Write, for example, \(instead).",
+        pt: "\(part) não é verdadeiro nem falso. Escreva, por exemplo, \(instead).",
+        fr: "\(part) n'est ni vrai ni faux. Écrivez, par exemple, \(instead).")
     default:
       LocalizedText(
         es: "el valor calculado sería el texto 'true' o 'false'. Use if(…, 1, 0).",

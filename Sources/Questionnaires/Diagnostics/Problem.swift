@@ -50,7 +50,7 @@ public enum Problem: Sendable, Equatable {
   case everyAnswerMeets
   case badPattern(String)
   case slowPattern(String)
-  case notACondition(String)
+  case notACondition(String, instead: String)
   case conditionAsValue
   case badDateFormat(String)
   case badDateText(String)
