@@ -27,8 +27,8 @@ def write_questionnaire(path, sections):
         lines += [f"      - id: Q{number}", "        scale: s",
                   f"        text: {{es: Pregunta número {number}, en: Question number {number}}}"]
         if number > 2:
-            lines.append(f"        relevant: ${{Q{number - 1}}} = '1' and "
-                         f"(${{Q{number - 3}}} > 2 or selected(${{Q{number - 2}}}, 'NS'))")
+            lines.append(f"        relevant: (${{Q{number - 1}}} = '1' or ${{Q{number - 2}}} > 2) "
+                         f"and not(selected(${{Q{number - 3}}}, 'NS'))")
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

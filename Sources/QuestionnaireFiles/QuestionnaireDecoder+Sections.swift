@@ -102,8 +102,8 @@ extension QuestionnaireDecoder {
     if let own {
       expressions.append(
         PlacedExpression(
-          .relevance, of: rows.first?.id ?? .unreadable, position: start, own, at: path["relevant"])
-      )
+          .relevance, of: rows.first?.id ?? .unreadable, position: start, within: place.relevance,
+          own, at: path["relevant"]))
     }
     return rows
   }
@@ -144,12 +144,16 @@ extension QuestionnaireDecoder {
     let constraint = constraint(of: id, in: mapping, at: path, place)
     if place.record == nil { position += 1 }
     return Question(
-      id: id, text: text ?? Self.noText, hint: hint, kind: kind ?? .text(maximumLength: 1),
+      id: id, text: text ?? Self.noText, hint: hint, kind: kind ?? Self.unreadKind,
       isReversed: isReversed, dontKnowCountsAsZero: dontKnow == .zero, isCritical: isCritical,
       isSensitive: isSensitive, relevance: .both(place.relevance, own),
       ownRelevance: own, required: required, constraint: constraint, matrix: place.matrix,
       formerly: formerly)
   }
+
+  /// In the place of a kind that cannot be read: it takes any answer, so that no condition is
+  /// blamed.
+  private static let unreadKind = Question.Kind.text(maximumLength: 10_000)
 
   private enum DontKnow: String, CaseIterable { case missing, zero }
 
@@ -182,7 +186,8 @@ extension QuestionnaireDecoder {
     let expression = read.renaming(place.names)
     expressions.append(
       PlacedExpression(
-        role, of: owner, position: position, record: place.record, expression, at: path[key]))
+        role, of: owner, position: position, record: place.record, within: place.relevance,
+        expression, at: path[key]))
     return expression
   }
 

@@ -66,6 +66,10 @@ struct ExpressionCheckTests {
         "{id: Z, text: {es: q}, type: integer, minimum: 0, maximum: 120, constraint: \(quoted)}"
     case "varios":
       entry = "{id: Z, text: {es: q}, scale: temas, type: several, constraint: \(quoted)}"
+    case "dia":
+      entry = "{id: Z, text: {es: q}, type: date, minimum: 2026-01-01, constraint: \(quoted)}"
+    case "nombre":
+      entry = "{id: Z, text: {es: q}, type: text, maximum_length: 100, constraint: \(quoted)}"
     case "peso":
       entry = "{id: Z, text: {es: q}, type: decimal, minimum: 0, maximum: 9, constraint: \(quoted)}"
     default: entry = "{id: Z, text: {es: q}, scale: sino, \(testCase.key): \(quoted)}"
@@ -119,10 +123,28 @@ struct ExpressionCheckTests {
     Case("${edad} < 121 or ${edad} = ''", "Q043"), Case("count-selected(${varios}) < 4", "Q043"),
     Case(". = ''", "Q044", in: "constraint"), Case(". > 120", "Q044", in: "edad"),
     Case(". mod 2 = 0 and . mod 2 = 1", "Q044", in: "edad"),
-    Case(". >= 0 and . <= 120", "Q045", in: "edad"),
+    Case(". >= 0 and . <= 120", "Q045", in: "edad"), Case(". <= 9", "Q045", in: "peso"),
     Case(". = 'si' or . = 'no'", "Q045", in: "constraint"),
     Case("${Z} < 500", "Q045", in: "edad"), Case("count-selected(.) <= 3", "Q045", in: "varios"),
     Case("false()", "Q044", in: "peso"),
+    Case(". > 5 and . < 3", "Q044", in: "peso"), Case(". = 5 and . != 5", "Q044", in: "peso"),
+    Case("not(. < 5) and 4.5 >= .", "Q044", in: "peso"), Case(". > 9 or . < 0", "Q044", in: "peso"),
+    Case(". > 2 and . < 3", "Q044", in: "edad"), Case(". + 1 > 121", "Q044", in: "edad"),
+    Case("string-length(.) > 200", "Q044", in: "nombre"),
+    Case("string-length(.) > 5 and string-length(.) < 5", "Q044", in: "nombre"),
+    Case(". = 'si' and string-length(.) = 3", "Q044", in: "nombre"),
+    Case(". > date('2026-06-01') and . < date('2026-02-01')", "Q044", in: "dia"),
+    Case(". < date('2025-06-01')", "Q044", in: "dia"),
+    Case(". > date('2025-06-01')", "Q045", in: "dia"),
+    Case("count-selected(.) > 3", "Q044", in: "varios"),
+    Case("selected(., 'a') and count-selected(.) = 0", "Q044", in: "varios"),
+    Case("regex(., 'a+') and . > 5 and . < 3", "Q044", in: "peso"),
+    Case("${edad} > 60 and ${edad} < 18", "Q042"), Case("${peso} > 60 and ${peso} < 18", "Q042"),
+    Case("${dia} > date('2026-01-01') and ${dia} < date('2025-01-01')", "Q042"),
+    Case("count(${E}) > 50", "Q042"), Case("${nombre} = 'a' and ${nombre} = 'b'", "Q042"),
+    Case("string-length(${nombre}) > 1000", "Q042"),
+    Case("${unidad} = 'a' and ${unidad} = 'b'", "Q042"),
+    Case("${edad} > 60 and ${edad} < 18 and ${nombre} = 'x'", "Q042"),
     // Patterns, formats, conditions
     Case("regex(${nombre}, '[a-z')", "Q046"), Case("regex(${nombre}, '*')", "Q046"),
     Case("regex(${nombre}, '(a+)+b')", "Q046"),
@@ -178,11 +200,18 @@ struct ExpressionCheckTests {
     Case("${uno} = 'si' and ${monto} = ''", in: "field"),
     Case(". = 'si' or ${edad} > 5", in: "constraint"), Case(". > ${edad}", in: "edad"),
     Case(". mod 2 = 0", in: "edad"), Case("count-selected(.) <= 2", in: "varios"),
-    Case(". <= 9", in: "peso"), Case("${edad} + 1", in: "calculation"),
+    Case(". <= 8.5", in: "peso"), Case("${edad} + 1", in: "calculation"),
     Case("if(${uno} = 'si', 1, 0)", in: "calculation"), Case("${nombre}", in: "calculation"),
     Case("${uno} = 'si'", in: "required"), Case("string-length(${nombre}) > 3"),
     Case("boolean(${nombre})"), Case("decimal-date-time(${dia}) > 20000"),
-    Case("pow(${edad}, 2) > 9"),
+    Case("pow(${edad}, 2) > 9"), Case(". > 2 and . < 3", in: "peso"),
+    Case(". > 5 and today() > date('2026-01-01')", in: "edad"),
+    Case(". != 5 or regex(., 'x')", in: "peso"),
+    Case("string-length(.) > 99", in: "nombre"),
+    Case("regex(., 'a+') and not(regex(., 'a+'))", in: "nombre"),
+    Case(". > date('2026-01-01') and . < date('2026-01-03')", in: "dia"),
+    Case("${peso} > 2 and ${peso} < 3"), Case("${unidad} != 'a' and ${unidad} != 'b'"),
+    Case("${total} > 5 and ${total} < 3"),
   ]
 
   @Test("What can be meant is told nothing", arguments: right)

@@ -13,6 +13,8 @@ public struct PlacedExpression: Sendable, Equatable {
   public let position: Int
   /// The records question that `owner` is inside of, if any.
   public let record: QuestionID?
+  /// The condition of what is around it: of its section and matrix; `nil`: always.
+  public let within: Expression?
   /// The expression, names of fields already made unique.
   public let expression: Expression
   /// Where it stands.
@@ -21,12 +23,13 @@ public struct PlacedExpression: Sendable, Equatable {
   /// Places an expression.
   public init(
     _ role: Role, of owner: QuestionID, position: Int, record: QuestionID? = nil,
-    _ expression: Expression, at path: DefinitionPath
+    within: Expression? = nil, _ expression: Expression, at path: DefinitionPath
   ) {
     self.role = role
     self.owner = owner
     self.position = position
     self.record = record
+    self.within = within
     self.expression = expression
     self.path = path
   }

@@ -25,43 +25,14 @@ extension Problem {
     }
   }
 
-  private var possibilityMessage: LocalizedText {
-    switch self {
-    case .neverRelevant:
-      LocalizedText(
-        es: "esta condición no se cumple con ninguna respuesta. Corríjala o quite la pregunta.",
-        en: "no answers ever meet this condition. Correct it or remove the question.",
-        pt: "nenhuma resposta cumpre esta condição. Corrija-a ou retire a pergunta.",
-        fr: "aucune réponse ne remplit cette condition. Corrigez-la ou retirez la question.")
-    case .alwaysRelevant:
-      LocalizedText(
-        es: "esta condición se cumple siempre, también sin respuesta. Corríjala o quítela.",
-        en: "this condition is always met, also without an answer. Correct or remove it.",
-        pt: "esta condição se cumpre sempre, também sem resposta. Corrija-a ou retire-a.",
-        fr: "cette condition est toujours remplie, même sans réponse. Corrigez-la ou retirez-la.")
-    case .noAnswerMeets:
-      LocalizedText(
-        es: "ninguna respuesta posible cumple esta restricción. Corríjala.",
-        en: "no possible answer meets this constraint. Correct it.",
-        pt: "nenhuma resposta possível cumpre esta restrição. Corrija-a.",
-        fr: "aucune réponse possible ne respecte cette contrainte. Corrigez-la.")
-    default:
-      LocalizedText(
-        es: "toda respuesta posible cumple esta restricción. Corríjala o quítela.",
-        en: "every possible answer meets this constraint. Correct or remove it.",
-        pt: "toda resposta possível cumpre esta restrição. Corrija-a ou retire-a.",
-        fr: "toute réponse possible respecte cette contrainte. Corrigez-la ou retirez-la.")
-    }
-  }
-
   private var truthMessage: LocalizedText {
     switch self {
-    case .notACondition(let part):
+    case .notACondition(let part, let instead):
       LocalizedText(
-        es: "\(part) no es verdadero ni falso. Compárelo, por ejemplo \(part) != ''.",
-        en: "\(part) is neither true nor false. Compare it, for example \(part) != ''.",
-        pt: "\(part) não é verdadeiro nem falso. Compare, por exemplo \(part) != ''.",
-        fr: "\(part) n'est ni vrai ni faux. Comparez, par exemple \(part) != ''.")
+        es: "\(part) no es verdadero ni falso. Escriba, por ejemplo, \(instead).",
+        en: "\(part) is neither true nor false. Write, for example, \(instead).",
+        pt: "\(part) não é verdadeiro nem falso. Escreva, por exemplo, \(instead).",
+        fr: "\(part) n'est ni vrai ni faux. Écrivez, par exemple, \(instead).")
     default:
       LocalizedText(
         es: "el valor calculado sería el texto 'true' o 'false'. Use if(…, 1, 0).",

@@ -60,13 +60,13 @@ public enum Problem: Sendable, Hashable {
   // What conditions mean
   case typeMismatch(TypeMismatch)
   case dependsOnItself(QuestionID)
-  case neverRelevant
-  case alwaysRelevant
-  case noAnswerMeets
+  case neverRelevant(Obstacle?)
+  case alwaysRelevant(isImplied: Bool)
+  case noAnswerMeets(Obstacle?)
   case everyAnswerMeets
   case badPattern(String)
   case slowPattern(String)
-  case notACondition(String)
+  case notACondition(String, instead: String)
   case conditionAsValue
   case badDateFormat(String)
   case badDateText(String)

@@ -9,6 +9,12 @@ public enum TypeMismatch: Sendable, Hashable {
   case dateAgainstNumber(String)
   /// A date compared with a text that is none.
   case dateAgainstText(String)
+  /// A day written without `date('…')`, which is a subtraction: the day.
+  case dayAsNumber(String)
+  /// `1 < x < 9`: what to write instead.
+  case comparisonOfComparison(String)
+  /// `count` of ticked choices.
+  case countsChoices(QuestionID)
   /// True or false compared with a text.
   case truthAgainstText(String)
   /// A function of ticked choices, given something else.
@@ -32,6 +38,7 @@ public enum TypeMismatch: Sendable, Hashable {
     case .textAsNumber, .numberAgainstWord, .dateAgainstNumber, .dateAgainstText,
       .truthAgainstText:
       comparisonMessage
+    case .dayAsNumber, .comparisonOfComparison, .countsChoices: spellingMessage
     default: choiceMessage
     }
   }
@@ -70,6 +77,31 @@ public enum TypeMismatch: Sendable, Hashable {
         en: "true or false is compared with a text here. Use true() or false().",
         pt: "aqui se compara verdadeiro ou falso com um texto. Use true() ou false().",
         fr: "vrai ou faux est comparé à un texte. Utilisez true() ou false().")
+    }
+  }
+
+  private var spellingMessage: LocalizedText {
+    switch self {
+    case .dayAsNumber(let day):
+      LocalizedText(
+        es: "\(day) sin comillas es una resta. Escriba date('\(day)').",
+        en: "\(day) without quotes is a subtraction. Write date('\(day)').",
+        pt: "\(day) sem aspas é uma subtração. Escreva date('\(day)').",
+        fr: "\(day) sans guillemets est une soustraction. Écrivez date('\(day)').")
+    case .comparisonOfComparison(let text):
+      LocalizedText(
+        es: "dos comparaciones seguidas no se leen como un intervalo. Escriba \(text).",
+        en: "two comparisons in a row are not read as a range. Write \(text).",
+        pt: "duas comparações seguidas não se leem como um intervalo. Escreva \(text).",
+        fr: "deux comparaisons de suite ne forment pas un intervalle. Écrivez \(text).")
+    case .countsChoices(let id):
+      LocalizedText(
+        es: "count() cuenta registros. Para las opciones marcadas use count-selected(${\(id)}).",
+        en: "count() counts records. For the choices ticked use count-selected(${\(id)}).",
+        pt: "count() conta registros. Para as opções marcadas use count-selected(${\(id)}).",
+        fr: "count() compte des fiches. "
+          + "Pour les choix cochés, utilisez count-selected(${\(id)}).")
+    default: LocalizedText([:])
     }
   }
 

@@ -23,4 +23,17 @@ extension Expression {
       .call(function, arguments.map { $0.pointing(at: id) })
     }
   }
+
+  /// The same expression with `.` written `${id}`.
+  func naming(_ id: QuestionID) -> Expression {
+    switch self {
+    case .text, .number, .answer: self
+    case .thisAnswer: .answer(id)
+    case .operation(let sign, let left, let right):
+      .operation(sign, left.naming(id), right.naming(id))
+    case .negative(let operand): .negative(operand.naming(id))
+    case .call(let function, let arguments):
+      .call(function, arguments.map { $0.naming(id) })
+    }
+  }
 }

@@ -4,6 +4,8 @@ public struct ExpressionError: Error, Equatable, Sendable {
   public enum Reason: Sendable, Hashable {
     /// A piece that no rule allows here; empty at the end of the text.
     case unexpected(String)
+    /// A word that is compared and is neither a question, a quoted text nor a function.
+    case bareWord(String, isCompared: Bool)
     /// A quote that is never closed.
     case unclosedText
     /// `${` without a name and `}`.
@@ -104,7 +106,9 @@ private struct ExpressionParser {
 
   mutating func call(_ name: String, at offset: Int) throws(ExpressionError) -> Expression {
     guard current.kind == .symbol("(") else {
-      throw ExpressionError(reason: .unexpected(name), offset: offset)
+      let isCompared =
+        current.asOperator.map { !$0.isArithmetic && $0 != .and && $0 != .or } == true
+      throw ExpressionError(reason: .bareWord(name, isCompared: isCompared), offset: offset)
     }
     guard let function = Expression.Function(rawValue: name) else {
       throw ExpressionError(reason: .unknownFunction(name), offset: offset)

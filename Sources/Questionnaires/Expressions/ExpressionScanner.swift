@@ -59,8 +59,8 @@ struct ExpressionScanner {
     case "$": kind = try reference(from: start)
     case "0"..."9": kind = number()
     case "." where next.map { ("0"..."9").contains($0) } ?? false: kind = number()
-    case "<", ">", "!": kind = comparison(first)
-    case "=", "(", ")", ",", "+", "-", "*", ".":
+    case "<", ">", "!", "=": kind = comparison(first)
+    case "(", ")", ",", "+", "-", "*", ".":
       place += 1
       kind = .symbol(String(first))
     case _ where first.properties.isAlphabetic: kind = .name(word())
@@ -112,9 +112,12 @@ struct ExpressionScanner {
 
   private mutating func comparison(_ first: Unicode.Scalar) -> ExpressionToken.Kind {
     place += 1
-    guard current == "=" else { return .symbol(String(first)) }
+    // What other languages write, == or <>, is one piece, too: messages name it whole.
+    guard let second = current,
+      second == "=" || first != "!" && "<>".unicodeScalars.contains(second)
+    else { return .symbol(String(first)) }
     place += 1
-    return .symbol(String(first) + "=")
+    return .symbol(String(first) + String(second))
   }
 
   private mutating func word() -> String {

@@ -8,10 +8,21 @@ enum CodeCheck {
         let question = scope[id]?.question, let scale = question.scale, scale.setting == nil,
         scale.position(of: code) == nil
       else { return }
-      let near = NearestName.to(code.rawValue, among: scale.choices.map(\.code.rawValue))
+      let near =
+        scale.code(labelled: code.rawValue)
+        ?? NearestName.to(code.rawValue, among: scale.choices.map(\.code.rawValue))
       found.append(.unknownCode(code, id, didYouMean: near))
     }
     return found
+  }
+}
+
+extension Scale {
+  /// The code of the choice that is shown as `text` in some language.
+  fileprivate func code(labelled text: String) -> String? {
+    choices.first { choice in
+      choice.label.byLanguage.values.contains { $0.lowercased() == text.lowercased() }
+    }?.code.rawValue
   }
 }
 

@@ -7,6 +7,7 @@ public enum ExpressionChecks {
     _ expressions: [PlacedExpression], in questionnaire: Questionnaire
   ) -> [Diagnostic] {
     let scope = ExpressionScope(questionnaire)
+    var possibility = PossibilityCheck(questionnaire, scope)
     return expressions.flatMap { placed in
       var problems = ReferenceCheck.problems(placed, scope)
       if problems.isEmpty {
@@ -14,8 +15,8 @@ public enum ExpressionChecks {
           CodeCheck.problems(placed, scope) + TypeCheck.problems(placed, scope)
           + PatternCheck.problems(placed.expression)
       }
-      if problems.isEmpty { problems = PossibilityCheck.problems(placed, scope) }
       problems += ConditionCheck.problems(placed, scope)
+      if problems.isEmpty { problems = possibility.problems(placed) }
       return told(problems, at: placed.path)
     }
   }

@@ -1,104 +1,95 @@
 /// Conditions that never or always hold, over all answers there can be. (Q042…Q045)
-///
-/// Decided by trying every combination of the answers to the questions named, blank included,
-/// where there are few: choices, several choices of up to 8, whole numbers in a range. Where an
-/// answer is a text, a decimal or a date, or there are more combinations, nothing is said.
-enum PossibilityCheck {
-  /// The most combinations tried for one expression.
-  static let mostCombinations = 4_096
-  /// The most answers of the question itself tried for its constraint.
-  static let mostAnswers = 10_001
+struct PossibilityCheck {
+  private var worlds: PossibleWorlds
 
-  static func problems(_ placed: PlacedExpression, _ scope: ExpressionScope) -> [Problem] {
+  init(_ questionnaire: Questionnaire, _ scope: ExpressionScope) {
+    worlds = PossibleWorlds(questionnaire, scope)
+  }
+
+  mutating func problems(_ placed: PlacedExpression) -> [Problem] {
     switch placed.role {
-    case .relevance:
-      guard let outcome = outcome(of: placed, this: .nothing, scope) else { return [] }
-      return outcome == .never ? [.neverRelevant] : outcome == .always ? [.alwaysRelevant] : []
-    case .constraint:
-      let answers =
-        placed.expression.isOfThis(placed.owner)
-        ? scope[placed.owner]?.question.possibleAnswers?.withoutBlank : PossibleAnswers.nothing
-      guard let answers, let outcome = outcome(of: placed, this: answers, scope) else { return [] }
-      return outcome == .never ? [.noAnswerMeets] : outcome == .always ? [.everyAnswerMeets] : []
-    case .required, .calculation: return []
+    case .relevance: relevance(placed)
+    case .constraint: constraint(placed)
+    case .required, .calculation: []
     }
   }
 
-  private enum Outcome { case never, always, sometimes }
+  // MARK: Conditions
 
-  /// Tries every combination until both outcomes were seen; `nil` if that is not possible.
-  private static func outcome(
-    of placed: PlacedExpression, this: PossibleAnswers, _ scope: ExpressionScope
-  ) -> Outcome? {
-    guard !placed.expression.isOfToday else { return nil }
-    var names: [QuestionID] = []
-    var values: [PossibleAnswers] = []
-    var count = 1
-    for id in placed.expression.references where !names.contains(id) && id != placed.owner {
-      guard let entry = scope[id], entry.record == nil || entry.record == placed.record,
-        let answers = entry.question.possibleAnswers, answers.count <= mostCombinations / count
-      else { return nil }
-      count *= answers.count
-      names.append(id)
-      values.append(answers)
+  private mutating func relevance(_ placed: PlacedExpression) -> [Problem] {
+    let around = Expression.both(placed.record.flatMap(worlds.relevance), placed.within)
+    let here = around.map { [$0] } ?? []
+    func query(
+      _ conditions: [Expression], free: Set<QuestionID> = []
+    ) -> PossibleWorlds.Query {
+      PossibleWorlds.Query(conditions: conditions, record: placed.record, free: free)
     }
-    guard this.count > 0, this.count <= mostAnswers / count else { return nil }
-    return tried(placed.expression, owner: placed.owner, names, values, this)
+    let own = placed.expression
+    let together = Expression.both(around, own).map { [$0] } ?? []
+    guard !worlds.exist(query(together)) else {
+      guard !worlds.exist(query(here + [.call(.not, [own])])) else { return [] }
+      let everywhere = query([.call(.not, [own])], free: Set(own.references))
+      return [.alwaysRelevant(isImplied: worlds.exist(everywhere))]
+    }
+    // Told where the condition around stands.
+    guard here.isEmpty || worlds.exist(query(here)) else { return [] }
+    guard worlds.exist(query([own], free: Set(own.references))) else {
+      return [.neverRelevant(nil)]
+    }
+    let names = own.uniqueReferences
+    var obstacle = Obstacle(
+      isAround: !here.isEmpty && worlds.exist(query([own])),
+      questions: names.filter { worlds.exist(query(together, free: [$0])) })
+    if !obstacle.isAround, obstacle.questions.isEmpty {
+      obstacle = Obstacle(isAround: !here.isEmpty, questions: names)
+    }
+    return [.neverRelevant(obstacle)]
   }
 
-  private static func tried(
-    _ expression: Expression, owner: QuestionID, _ names: [QuestionID],
-    _ values: [PossibleAnswers], _ this: PossibleAnswers
-  ) -> Outcome {
-    var guess = Guess(names: names, values: values.map { $0[0] }, owner: owner)
-    var places = values.map { _ in 0 }
-    var (didHold, didFail) = (false, false)
-    while true {
-      for number in 0..<this.count {
-        guess.thisValue = this[number]
-        if expression.value(in: guess).truth { didHold = true } else { didFail = true }
-        if didHold, didFail { return .sometimes }
-      }
-      // Count on: the first question changes fastest.
-      var turn = 0
-      while turn < places.count {
-        places[turn] = (places[turn] + 1) % values[turn].count
-        guess.values[turn] = values[turn][places[turn]]
-        if places[turn] != 0 { break }
-        turn += 1
-      }
-      if turn == places.count { return didHold ? .always : .never }
+  // MARK: Constraints
+
+  private mutating func constraint(_ placed: PlacedExpression) -> [Problem] {
+    let owner = placed.owner
+    func query(
+      _ conditions: [Expression], free: Set<QuestionID> = []
+    ) -> PossibleWorlds.Query {
+      PossibleWorlds.Query(
+        conditions: conditions, answered: owner, record: placed.record, free: free)
     }
+    // That it is never asked, or cannot be answered at all, is told elsewhere.
+    guard worlds.exist(query([])) else { return [] }
+    let own = placed.expression.naming(owner)
+    guard !worlds.exist(query([own])) else {
+      return worlds.exist(query([.call(.not, [own])])) ? [] : [.everyAnswerMeets]
+    }
+    let names = own.uniqueReferences
+    guard worlds.exist(query([own], free: Set(names + [owner]))) else {
+      return [.noAnswerMeets(nil)]
+    }
+    let needed = (names + [owner]).filter { worlds.exist(query([own], free: [$0])) }
+    return [
+      .noAnswerMeets(Obstacle(isAround: false, questions: needed.isEmpty ? names : needed))
+    ]
   }
+}
 
-  /// One combination of answers.
-  private struct Guess: ExpressionContext {
-    let names: [QuestionID]
-    var values: [ExpressionValue]
-    let owner: QuestionID
-    var thisValue = ExpressionValue.empty
-    let today = ExpressionValue.empty
+/// What keeps a condition from holding that could hold by itself.
+public struct Obstacle: Sendable, Equatable {
+  /// The condition of its section, matrix or records question.
+  public let isAround: Bool
+  /// Questions whose limits, condition or constraint stand against it.
+  public let questions: [QuestionID]
 
-    func values(of id: QuestionID) -> [ExpressionValue] {
-      if id == owner { return [thisValue] }
-      return names.firstIndex(of: id).map { [values[$0]] } ?? [.empty]
-    }
-
-    func count(of id: QuestionID) -> Int { 1 }
+  /// Names an obstacle.
+  public init(isAround: Bool, questions: [QuestionID]) {
+    self.isAround = isAround
+    self.questions = questions
   }
 }
 
 extension Expression {
-  /// Whether it depends on the day.
-  fileprivate var isOfToday: Bool {
-    if case .call(.today, _) = self { return true }
-    return parts.contains(where: \.isOfToday)
-  }
-}
-
-extension Expression {
-  /// Whether it depends on the answer of its own question.
-  fileprivate func isOfThis(_ owner: QuestionID) -> Bool {
-    self == .thisAnswer || self == .answer(owner) || parts.contains { $0.isOfThis(owner) }
+  /// The questions referred to, each once, in the order written.
+  fileprivate var uniqueReferences: [QuestionID] {
+    references.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

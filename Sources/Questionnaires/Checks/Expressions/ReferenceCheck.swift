@@ -12,7 +12,10 @@ enum ReferenceCheck {
     guard let target = scope[id] else {
       // In a very long questionnaire full of wrong names, guessing would take minutes.
       let names = scope.count <= 1_000 ? scope.names : []
-      return .unknownReference(id, didYouMean: NearestName.to(id.rawValue, among: names))
+      let written = String(id.rawValue.filter { !$0.isWhitespace })
+      let near = scope[QuestionID(written)].map { _ in written }
+      return .unknownReference(
+        id, didYouMean: near ?? NearestName.to(id.rawValue, among: names))
     }
     if id == placed.owner { return placed.role == .constraint ? nil : .dependsOnItself(id) }
     if let record = placed.record, target.record == record {

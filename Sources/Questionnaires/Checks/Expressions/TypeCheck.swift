@@ -23,7 +23,7 @@ private struct TypeJudge {
       if sign.isArithmetic {
         number(left) + number(right)
       } else if sign.isOrder {
-        orEach(dates(left, right), [left, right])
+        orEach(chained(sign, left, right) + dates(left, right), [left, right])
       } else if sign == .equal || sign == .notEqual {
         equality(left, right)
       } else {
@@ -59,8 +59,23 @@ private struct TypeJudge {
     }
   }
 
+  /// `1 < x < 9`, which compares true or false with 9.
+  private func chained(
+    _ sign: Expression.Operator, _ left: Expression, _ right: Expression
+  ) -> [TypeMismatch] {
+    guard case .operation(let first, _, let middle) = left, first.isOrder else { return [] }
+    let second = Expression.operation(sign, middle, right)
+    return [.comparisonOfComparison(Expression.operation(.and, left, second).text)]
+  }
+
   private func dates(_ left: Expression, _ right: Expression) -> [TypeMismatch] {
     let types = (type(left), type(right))
+    for (part, other) in [(left, types.1), (right, types.0)] where other == .date {
+      if let day = part.bareDay { return [.dayAsNumber(day.description)] }
+      if case .text(let text) = part, CalendarDate(text) == nil, !text.isEmpty {
+        return [.dateAgainstText(part.text)]
+      }
+    }
     if types.0 == .date, types.1 == .number { return [.dateAgainstNumber(right.text)] }
     if types.1 == .date, types.0 == .number { return [.dateAgainstNumber(left.text)] }
     return []
@@ -98,6 +113,7 @@ private struct TypeJudge {
       if case .records = type(parts[0]) {
         return function == .sum ? [.recordsAsValue(id)] : []
       }
+      if function == .count, case .codes = type(parts[0]) { return [.countsChoices(id)] }
       if function == .count, scope[id]?.record == nil { return [.needsRecords(function.rawValue)] }
       return function == .sum ? number(parts[0]) : []
     case .round, .abs, .pow, .min, .max: return parts.flatMap(number)
@@ -136,5 +152,16 @@ private struct TypeJudge {
       case .text? = scope[asked]?.question.kind
     else { return [] }
     return [.needsDate(function.rawValue, part.text)]
+  }
+}
+
+extension Expression {
+  /// The day in `2026-01-31` written without quotes.
+  fileprivate var bareDay: CalendarDate? {
+    guard case .operation(.minus, let first, .number(let day)) = self,
+      case .operation(.minus, .number(let year), .number(let month)) = first, year >= 1_000,
+      let year = Int(exactly: year), let month = Int(exactly: month), let day = Int(exactly: day)
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
   }
 }

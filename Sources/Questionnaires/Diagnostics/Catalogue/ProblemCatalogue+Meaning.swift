@@ -110,58 +110,58 @@ extension ProblemCatalogue {
         "Référez-vous à une question précédente."
       )),
     error(
-      "Q042", "${A} = 'si' and ${A} = 'no'",
+      "Q042", "${edad} > 60 and ${edad} < 18",
       es: (
-        "Ninguna respuesta cumple la condición: la pregunta no se hace nunca.",
-        "Corrija la condición o quite la pregunta."
+        "Ninguna respuesta cumple la condición junto con lo demás que se pide: la pregunta no se hace nunca.",
+        "Corrija la condición, o la que la contradice, o quite la pregunta."
       ),
       en: (
-        "No answers meet the condition: the question is never asked.",
-        "Correct the condition or remove the question."
+        "No answers meet the condition together with all else that is asked: the question is never asked.",
+        "Correct the condition, or the one that contradicts it, or remove the question."
       ),
       pt: (
-        "Nenhuma resposta cumpre a condição: a pergunta nunca é feita.",
-        "Corrija a condição ou retire a pergunta."
+        "Nenhuma resposta cumpre a condição junto com o mais que se pede: a pergunta nunca é feita.",
+        "Corrija a condição, ou a que a contradiz, ou retire a pergunta."
       ),
       fr: (
-        "Aucune réponse ne remplit la condition : la question n'est jamais posée.",
-        "Corrigez la condition ou retirez la question."
+        "Aucune réponse ne remplit la condition avec tout ce qui est demandé\u{A0}: la question n'est jamais posée.",
+        "Corrigez la condition, ou celle qui la contredit, ou retirez la question."
       )),
     warning(
       "Q043", "${A} = 'si' or ${A} != 'si'",
       es: (
-        "La condición se cumple siempre.",
+        "La condición se cumple siempre que se llega a ella.",
         "Corríjala o quítela."
       ),
       en: (
-        "The condition is always met.",
+        "The condition is always met by whoever gets to it.",
         "Correct or remove it."
       ),
       pt: (
-        "A condição se cumpre sempre.",
+        "A condição se cumpre sempre que se chega a ela.",
         "Corrija-a ou retire-a."
       ),
       fr: (
-        "La condition est toujours remplie.",
+        "La condition est toujours remplie quand on y arrive.",
         "Corrigez-la ou retirez-la."
       )),
     error(
       "Q044", "constraint: . > 20, maximum: 10",
       es: (
         "Ninguna respuesta posible cumple la restricción.",
-        "Corríjala."
+        "Corríjala, o los límites de la pregunta."
       ),
       en: (
         "No possible answer meets the constraint.",
-        "Correct it."
+        "Correct it, or the limits of the question."
       ),
       pt: (
         "Nenhuma resposta possível cumpre a restrição.",
-        "Corrija-a."
+        "Corrija-a, ou os limites da pergunta."
       ),
       fr: (
         "Aucune réponse possible ne respecte la contrainte.",
-        "Corrigez-la."
+        "Corrigez-la, ou les limites de la question."
       )),
     warning(
       "Q045", "constraint: . >= 0, minimum: 0",
