@@ -74,7 +74,7 @@ struct PossibilityCheck {
 }
 
 /// What keeps a condition from holding that could hold by itself.
-public struct Obstacle: Sendable, Equatable {
+public struct Obstacle: Sendable, Hashable {
   /// The condition of its section, matrix or records question.
   public let isAround: Bool
   /// Questions whose limits, condition or constraint stand against it.
