@@ -60,16 +60,16 @@ struct TableImportTests {
     #expect(try study.events().map(\.kind) == [.created, .opened])
   }
 
-  @Test("However much else there is to say, one error keeps everything out, and stands first")
+  @Test("However much else there is to say, one error keeps everything out, and stands last")
   func buried() throws {
     let study = try Samples.study()
-    let unused = (1...(ImportReport.mostFindings + 5)).map { ",x\($0)" }.joined()
-    let cells = String(repeating: ",", count: ImportReport.mostFindings + 5)
+    let unused = (1...(ImportReport.mostErrors + 5)).map { ",x\($0)" }.joined()
+    let cells = String(repeating: ",", count: ImportReport.mostErrors + 5)
     let csv = "¿Vino?,Acuerdo\(unused)\nquizá,2\(cells)\n"
     let report = try Self.run(csv, try Self.map(Self.simple), into: study)
     #expect(report.hasErrors)
     #expect(report.errorCount == 1)
-    #expect(report.findings.first?.isError == true)
+    #expect(report.findings.last?.isError == true)
     #expect(try study.count(of: "mini") == ResponseCount())
   }
 
@@ -152,7 +152,7 @@ struct TableImportTests {
     #expect(
       try Self.run(twice, ignoring, into: study).findings.map { $0.message["en"] }
         == [
-          ImportFinding.repeatedColumn("Acuerdo"), .unusedColumn("Otro"),
+          ImportFinding.unusedColumn("Otro"), .repeatedColumn("Acuerdo"),
         ].map { $0.message["en"] })
   }
 

@@ -18,7 +18,8 @@ struct XLSFormLongFormTests {
         name: "dpg", rows: [["about", "name", "choice", "key", "language", "value"]] + facts),
     ])
     #expect(reading.findings.count { $0.severity == .left } == 20_000)
-    #expect(XLSFormReport(reading.findings).lines(in: "en").count >= 20_000)
+    let lines = XLSFormReport(reading.findings).lines(in: "en", isWhole: true)
+    #expect(lines.contains { $0.contains("q0, ") && $0.contains("q19999") })
   }
 
   @Test("calculations that need one another, in the order of the last first")

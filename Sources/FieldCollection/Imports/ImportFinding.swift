@@ -258,27 +258,30 @@ public struct ImportReport: Sendable {
   public internal(set) var unchanged = 0
   /// Responses that contradict ones there already.
   public internal(set) var conflicts = 0
-  /// Everything to say, errors last, where they are on screen; at most `mostFindings` errors are kept.
-  public internal(set) var findings: [ImportFinding] = []
+  /// What does not stand in the way of importing.
+  private var remarks: [ImportFinding] = []
+  /// At most `mostErrors` of the errors.
+  private var errors: [ImportFinding] = []
   /// Errors beyond those kept.
   public internal(set) var furtherErrors = 0
-  /// How many of `findings`, from the first, are errors.
-  private var errorsKept = 0
 
   /// How many errors are kept.
-  public static let mostFindings = 200
+  public static let mostErrors = 200
+
+  /// Everything to say, errors last, where they are on screen.
+  public var findings: [ImportFinding] { remarks + errors }
 
   /// How many errors there are.
-  public var errorCount: Int { errorsKept + furtherErrors }
+  public var errorCount: Int { errors.count + furtherErrors }
 
   /// Whether anything stands in the way of importing.
   public var hasErrors: Bool { errorCount > 0 }
 
   mutating func add(_ finding: ImportFinding) {
-    guard finding.isError else { return findings.append(finding) }
-    if errorsKept < Self.mostFindings {
-      findings.insert(finding, at: errorsKept)
-      errorsKept += 1
+    if !finding.isError {
+      remarks.append(finding)
+    } else if errors.count < Self.mostErrors {
+      errors.append(finding)
     } else {
       furtherErrors += 1
     }

@@ -348,7 +348,6 @@ final class ImportRun: IteratorProtocol {
     }
     if markerCount > 0 { report.add(.markers(count: markerCount)) }
     if emptyRows > 0 { report.add(.emptyRows(count: emptyRows)) }
-    report.findings = report.findings.filter { !$0.isError } + report.findings.filter(\.isError)
     return report
   }
 }

@@ -27,7 +27,7 @@ struct RowFindings {
   /// Remembers a text that means nothing.
   mutating func add(_ value: String, expecting expected: Expected, column: Int, row: Int) {
     let stranger = Stranger(column: column, value: Self.short(value), expected: expected)
-    if strangers[stranger] != nil || strangers.count < ImportReport.mostFindings {
+    if strangers[stranger] != nil || strangers.count < ImportReport.mostErrors {
       strangers[stranger, default: RowList()].add(row)
     } else {
       further += 1
