@@ -91,6 +91,19 @@ struct CollectionServerTests {
     #expect(await put(other) == 422)
   }
 
+  @Test("However many answers are wrong, the reply names at most a thousand")
+  func manyProblems() async throws {
+    let names = (0..<5_000).map { "\"x\($0)\":1" }.joined(separator: ",")
+    let body = Self.body("{\(names)}")
+    let response = await send("PUT", "/api/v1/responses/\(Self.id)", body: body)
+    #expect(response.status == 422)
+    guard case .array(let problems)? = try JSONValue(parsing: response.body)["problems"] else {
+      Issue.record("problems")
+      return
+    }
+    #expect(problems.count == 1_000)
+  }
+
   @Test("The form is handed in without JavaScript and thanks; twice counts once")
   func form() async throws {
     let body = "response=\(Self.id)&lang=en&Q1=si&Q2=a&Q2=b&Q3=2&Q4=41&Q5=a%0D%0Ab&Q6=1%2C5"

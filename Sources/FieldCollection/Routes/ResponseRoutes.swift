@@ -10,6 +10,9 @@ struct ResponseRoutes: Sendable {
   let instruments: [Questionnaire]
   let queue: SubmissionQueue
 
+  /// More than any form has at once; a body can hold a hundred thousand names that nobody knows.
+  private static let mostProblems = 1_000
+
   func put(_ exchange: HTTPExchange, id text: String) {
     guard let id = ResponseID(text) else {
       return answer(exchange, 400, Self.error("malformed", member: "id"))
@@ -39,7 +42,7 @@ struct ResponseRoutes: Sendable {
     case .malformed(let member): answer(exchange, 400, Self.error("malformed", member: member))
     case .unknownInstrument: answer(exchange, 422, Self.error("unknown_instrument"))
     case .refused(let problems):
-      let list = problems.map(Self.object)
+      let list = problems.prefix(Self.mostProblems).map(Self.object)
       answer(exchange, 422, Self.error("refused") + [("problems", .array(list))])
     }
   }
