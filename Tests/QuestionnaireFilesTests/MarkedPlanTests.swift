@@ -66,7 +66,7 @@ struct MarkedPlanTests {
         levels:
           - {id: bajo, from: 0, title: {es: a, en: b}}
           - {id: ⟦P018⟧bajo, from: 50, title: ⟦Q030⟧{}}
-          - {id: alto, from: ⟦P008⟧150, title: ⟦Q030⟧{es: c, en: ""}}
+          - {id: alto, from: ⟦P008⟧150, title: {es: c, en: ⟦Q030⟧""}}
         """),
   ]
 

@@ -238,8 +238,8 @@ struct OverlayTests {
         overlay: start + "values:\n  areas: 'a = A; b ='", code: "Q097", line: 5,
         testDescription: "a code without a name"),
       Wrong(
-        overlay: start + "values:\n  areas: {es: a = A; b = B, en: b = B; a = A}", code: "Q097",
-        line: 5, testDescription: "codes in another order"),
+        overlay: start + "values:\n  areas: {es: a = A; b = B, en: b = B; c = A}", code: "Q097",
+        line: 5, testDescription: "other codes"),
       Wrong(
         overlay: start + "welcome: {es: 'Hola, {{caza}}', en: 'Hello, {{caza}}'}", code: "Q032",
         line: 4, testDescription: "a name that is not there, in words put into the base's"),
