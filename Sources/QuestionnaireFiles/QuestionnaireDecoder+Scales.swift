@@ -99,7 +99,9 @@ extension QuestionnaireDecoder {
       return nil
     }
     let run = Scale.run(from: from, to: to)
-    if run == nil { reader.report(.outOfRange("\(to)", "\(from)…\(from + 100)"), at: path["to"]) }
+    if run == nil {
+      reader.report(.outsideLimits("\(to)", "\(from)…\(from + 100)"), at: path["to"])
+    }
     return run
   }
 

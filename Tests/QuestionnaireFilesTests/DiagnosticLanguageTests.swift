@@ -22,7 +22,7 @@ struct DiagnosticLanguageTests {
     .duplicateDimension("D"), .duplicateBreakdown("b"), .unknownDimension("D", didYouMean: nil),
     .breakdownNeedsOneChoice("A"), .outOfRange("9", "0…1"), .thresholdTooLow(1, floor: 5),
     .levelsNotAscending, .unknownScaleInPlan("a", didYouMean: "b"),
-    .badList(.differs("en")), .keyIdleBeside("header", "ticks"),
+    .keyIdleBeside("header", "ticks"),
     .keyIdleWithout("not_ticked", "ticks"), .tooLarge(mebibytes: 8), .notRead(.reference),
     .notRead(.tag), .notRead(.severalDocuments), .duplicateLevel("a"),
     .wrongQuestionnaire("q", expected: "r"), .badSheetName("[a]"), .duplicateSheetName("a"),

@@ -60,7 +60,7 @@ struct MarkedFileTests {
       title: "a scale that is too long, one that is upside down",
       text: DiagnosticTests.head + """
         scales:
-          larga: {from: -100, to: ⟦P008⟧100}
+          larga: {from: -100, to: ⟦Q096⟧100}
           al_reves: {from: ⟦Q018⟧5, to: 1}
         sections: [{id: S, title: x, questions: [{id: A, type: text, text: x}]}]
         """),

@@ -176,14 +176,14 @@ extension Problem {
         fr: "écrivez la liste en un seul texte\u{A0}: 'code = Nom; code2 = Nom 2'.")
     case .badList(.differs(let language)):
       LocalizedText(
-        es: "la lista en '\(language)' no tiene los mismos códigos en el mismo orden que la del "
-          + "primer idioma. Iguálelas.",
-        en: "the list in '\(language)' does not have the same codes in the same order as that of "
-          + "the first language. Make them match.",
-        pt: "a lista em '\(language)' não tem os mesmos códigos na mesma ordem que a do primeiro "
-          + "idioma. Iguale-as.",
-        fr: "la liste en '\(language)' n'a pas les mêmes codes dans le même ordre que celle de la "
-          + "première langue. Faites-les correspondre.")
+        es: "la lista en '\(language)' no tiene los mismos códigos que la del primer idioma. "
+          + "Iguálelas.",
+        en: "the list in '\(language)' does not have the same codes as that of the first language. "
+          + "Make them match.",
+        pt: "a lista em '\(language)' não tem os mesmos códigos que a do primeiro idioma. "
+          + "Iguale-as.",
+        fr: "la liste en '\(language)' n'a pas les mêmes codes que celle de la première langue. "
+          + "Faites-les correspondre.")
     case .listWithoutCodes:
       LocalizedText(
         es: "la lista no tiene códigos y se numera 1, 2, 3…: si otra ronda la escribe en otro "

@@ -74,24 +74,6 @@ extension ProblemCatalogue {
         "Ajoutez-en au moins une."
       )),
     error(
-      "Q097", "{es: a = A; b = B, en: a = A}",
-      es: (
-        "La lista de la institución no tiene los mismos códigos en cada idioma.",
-        "Escriba «código = Nombre; código2 = Nombre 2», con los mismos códigos en cada idioma."
-      ),
-      en: (
-        "The institution's list does not have the same codes in each language.",
-        "Write “code = Name; code2 = Name 2”, with the same codes in each language."
-      ),
-      pt: (
-        "A lista da instituição não tem os mesmos códigos em cada idioma.",
-        "Escreva “código = Nome; código2 = Nome 2”, com os mesmos códigos em cada idioma."
-      ),
-      fr: (
-        "La liste de l'institution n'a pas les mêmes codes dans chaque langue.",
-        "Écrivez «\u{A0}code = Nom; code2 = Nom 2\u{A0}», avec les mêmes codes dans chaque langue."
-      )),
-    error(
       "Q016", "type: several",
       es: (
         "Más opciones de las que caben: 62 en una pregunta de varias, 10 000 en una de una sola.",
