@@ -34,7 +34,7 @@ struct PossibleWorlds {
   private var effort = 4_000_000
 
   /// The most questions looked at together.
-  private static let mostQuestions = 10
+  private static let mostQuestions = 6
   /// How much is tried for one query.
   private static let mostEffort = 40_000
 
