@@ -108,6 +108,12 @@ struct JoinedConditionTests {
               - {id: C, text: {es: q}, scale: sino, constraint: ". = 'si'", relevant: "${B} = 'si'"}
         """, told: [("Q042 15", "no answers ever meet this condition.")]),
     Case(
+      title: "a question that depends on itself blames nothing else",
+      sections: """
+              - {id: B, text: {es: q}, scale: sino, relevant: "${B} = ''"}
+              - {id: C, text: {es: q}, scale: sino, relevant: "${B} = 'si'"}
+        """, told: [("Q041 13", "depends on itself")]),
+    Case(
       title: "nothing where there is a way",
       sections: """
               - {id: B, text: {es: q}, scale: sino, relevant: "${A} = 'si'"}

@@ -34,7 +34,7 @@ struct PossibleWorlds {
   private var effort = 4_000_000
 
   /// The most questions looked at together.
-  private static let mostQuestions = 10
+  private static let mostQuestions = 6
   /// How much is tried for one query.
   private static let mostEffort = 40_000
 
@@ -115,7 +115,7 @@ struct PossibleWorlds {
   private mutating func met(_ id: QuestionID) -> [Expression] {
     if let met = known[id] { return met }
     let constraint = scope[id]?.question.constraint?.condition.naming(id)
-    let met = [constraint].compactMap { $0.flatMap { isReadable($0, at: id) ? $0 : nil } }
+    let met = constraint.map { isReadable($0, at: id, isConstraint: true) ? [$0] : [] } ?? []
     known[id] = met
     return met
   }
@@ -128,12 +128,15 @@ struct PossibleWorlds {
     return .both(entry.record.flatMap(relevance), own)
   }
 
-  /// Whether every question named is asked before `id`, which may name itself.
-  private func isReadable(_ condition: Expression, at id: QuestionID) -> Bool {
+  /// Whether every question named is asked before `id`, or is `id` in its own constraint.
+  private func isReadable(
+    _ condition: Expression, at id: QuestionID, isConstraint: Bool = false
+  ) -> Bool {
     guard let entry = scope[id] else { return false }
     return condition.references.allSatisfy { name in
       guard let other = scope[name] else { return false }
-      if name == id || other.position < entry.position { return true }
+      if name == id { return isConstraint }
+      if other.position < entry.position { return true }
       return other.record != nil && other.record == entry.record && other.place < entry.place
     }
   }
