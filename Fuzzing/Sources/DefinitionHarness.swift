@@ -37,7 +37,7 @@ enum DefinitionHarness {
       answer(questionnaire)
     case .plan(let file):
       if let plan = file.value, let base = baseQuestionnaire {
-        for diagnostic in file.adding(PlanChecks.fit(plan, to: base)) {
+        for diagnostic in file.diagnostics(adding: PlanChecks.fit(plan, to: base)) {
           _ = diagnostic.text(in: "en")
         }
         checkStored(file)
