@@ -279,7 +279,7 @@ def test_forged_buttons_save_nothing(site, action):
     from studies import new_id
     name = new_id()
     answer = site.server.post({"response": name, "lang": "es", "UNO": "no", **action})
-    assert answer.status in (200, 422) and name not in site.kept()
+    assert answer.status in (200, 204, 422) and name not in site.kept()
 
 
 def test_a_day_typed_wrong_is_still_there(site):

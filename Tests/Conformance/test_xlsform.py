@@ -17,7 +17,7 @@ from xforms import canonical
 
 VALIDATE = Path(pyxform.__file__).parent / "validators/odk_validate/bin/ODK_Validate.jar"
 EVERYTHING = Path(__file__).parent / "Fixtures/everything.yaml"
-SEEDS = 520
+SEEDS = 640
 
 
 def _questionnaires() -> list[Path]:
@@ -83,8 +83,9 @@ def test_generated_forms_mean_what_pyxform_makes_of_them(generated):
         if outcome.code != 0:
             # Made at random, some conditions can never hold, which no definition file may have.
             reasons = re.findall(r"^refused: survey!.*?\): (.*)$", outcome.messages, re.MULTILINE)
-            never = "no answers ever meet this condition. Correct it or remove the question."
-            if set(reasons) != {never}:
+            never = ("no answers ever meet this condition", "this condition is never met together",
+                     "no possible answer meets this constraint", "no answer meets this constraint")
+            if not reasons or not all(reason.startswith(never) for reason in reasons):
                 wrong.append(f"seed {seed}: {outcome.messages[:400]}")
             continue
         compared += 1

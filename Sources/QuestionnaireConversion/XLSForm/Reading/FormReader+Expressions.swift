@@ -6,16 +6,17 @@ extension FormReader {
   /// `nil` if there is none, or if it cannot be taken, which is reported.
   mutating func expression(
     _ key: String, _ role: PlacedExpression.Role, of owner: QuestionID, in row: FormRow,
-    _ record: (node: Int, question: QuestionID)?
+    _ around: Surroundings
   ) -> Expression? {
     guard let cell = row[key],
-      let expression = expression(in: cell, of: owner, seenFrom: record?.node)
+      let expression = expression(in: cell, of: owner, seenFrom: around.record?.node)
     else {
       return nil
     }
     placed.append(
       Placed(
-        role: role, owner: owner, record: record?.question, expression: expression, cell: cell))
+        role: role, owner: owner, record: around.record?.question,
+        within: .both(around.section, around.groups), expression: expression, cell: cell))
     return expression
   }
 
@@ -180,7 +181,8 @@ extension FormReader {
       return PlacedExpression(
         placed.role, of: placed.owner,
         position: positions[placed.owner] ?? questionnaire.questions.count,
-        record: placed.record, placed.expression, at: .root["expressions"][number])
+        record: placed.record, within: placed.within, placed.expression,
+        at: .root["expressions"][number])
     }
     let known = Set(names.ids.values)
     let isRefused = findings.contains { $0.severity == .refused }

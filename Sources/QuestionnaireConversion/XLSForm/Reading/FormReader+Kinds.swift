@@ -51,7 +51,7 @@ extension FormReader {
       report(.noCalculation, at: node.row.place(of: "type"))
       return nil
     }
-    return expression("calculation", .calculation, of: id, in: node.row, around.record)
+    return expression("calculation", .calculation, of: id, in: node.row, around)
       .map { question(node, .calculated($0), around) }
   }
 

@@ -66,7 +66,7 @@ extension FormReader {
     else { return [] }
     let own = Expression.both(
       around.groups,
-      expression("relevant", .relevance, of: id(of: first), in: node.row, around.record))
+      expression("relevant", .relevance, of: id(of: first), in: node.row, around))
     let hint =
       text("hint", of: node.row) ?? (head.number == node.number ? nil : text("hint", of: head.row))
     let hintRow = node.children.first { carried.role(of: $0.name) == .hint }

@@ -93,7 +93,7 @@ extension FormReader {
   ) -> Question {
     let id = id(of: node)
     let (label, ownHint) = label(of: node)
-    let cell = expression("relevant", .relevance, of: id, in: node.row, around.record)
+    let cell = expression("relevant", .relevance, of: id, in: node.row, around)
     let own = matrix == nil ? Expression.both(around.groups, cell) : cell
     let place: Expression? =
       matrix == nil ? around.section : .both(around.section, matrix?.ownRelevance)
@@ -129,7 +129,7 @@ extension FormReader {
       report(.spelling(cell.text, read: "yes"), at: cell.place)
       return .call(.alwaysTrue, [])
     }
-    return expression("required", .required, of: id, in: row, around.record)
+    return expression("required", .required, of: id, in: row, around)
   }
 
   private mutating func constraint(
@@ -139,7 +139,7 @@ extension FormReader {
     if node.type == .beginRepeat {
       guard let own = carried[.question, name: id.rawValue, key: "constraint"] else { return nil }
       let row = node.row.with("constraint", own)
-      return expression("constraint", .constraint, of: id, in: row, around.record)
+      return expression("constraint", .constraint, of: id, in: row, around)
         .map { Question.Constraint($0, message: carriedText("constraint_message", of: id)) }
     }
     guard let cell = node.row["constraint"] else {
@@ -154,7 +154,7 @@ extension FormReader {
       guard let own = carried[.question, name: id.rawValue, key: "constraint"] else { return nil }
       row = row.with("constraint", own)
     }
-    return expression("constraint", .constraint, of: id, in: row, around.record)
+    return expression("constraint", .constraint, of: id, in: row, around)
       .map { Question.Constraint($0, message: message) }
   }
 

@@ -60,7 +60,7 @@ extension FormReader {
       return Section(id: id, title: title, questions: questions)
     }
     let start = placed.count
-    let relevance = groupRelevance(node, nil)
+    let relevance = groupRelevance(node, Surroundings())
     let note = sectionNote(of: node)
     var surroundings = Surroundings()
     surroundings.section = relevance
@@ -92,10 +92,8 @@ extension FormReader {
   }
 
   /// A group's condition; who carries it is not known before its questions are.
-  private mutating func groupRelevance(
-    _ node: FormNode, _ record: (node: Int, question: QuestionID)?
-  ) -> Expression? {
-    expression("relevant", .relevance, of: id(of: node), in: node.row, record)
+  private mutating func groupRelevance(_ node: FormNode, _ around: Surroundings) -> Expression? {
+    expression("relevant", .relevance, of: id(of: node), in: node.row, around)
   }
 
   /// Hands a group's condition to its first question, or forgets it if there is none.
@@ -107,9 +105,7 @@ extension FormReader {
       placed.remove(at: start)
       return
     }
-    let old = placed[start]
-    placed[start] = Placed(
-      role: old.role, owner: owner, record: old.record, expression: old.expression, cell: old.cell)
+    placed[start].owner = owner
   }
 
   /// What a group cannot have.
@@ -161,7 +157,7 @@ extension FormReader {
     reportIdle(node)
     report(.nestedGroup(node.name), at: node.row.place(of: "type"))
     let start = placed.count
-    let own = groupRelevance(node, around.record)
+    let own = groupRelevance(node, around)
     var inside = around
     inside.groups = .both(around.groups, own)
     var questions: [Question] = []

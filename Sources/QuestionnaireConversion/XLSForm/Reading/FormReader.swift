@@ -15,8 +15,10 @@ struct FormReader {
   /// An expression that was read, to be checked when everything is there.
   struct Placed {
     let role: PlacedExpression.Role
-    let owner: QuestionID
+    var owner: QuestionID
     let record: QuestionID?
+    /// The condition of what is around it.
+    let within: Expression?
     let expression: Expression
     let cell: FormCell
   }

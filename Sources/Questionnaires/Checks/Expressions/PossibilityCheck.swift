@@ -63,10 +63,9 @@ struct PossibilityCheck {
       return worlds.exist(query([.call(.not, [own])])) ? [] : [.everyAnswerMeets]
     }
     let names = own.uniqueReferences
-    guard worlds.exist(query([own], free: Set(names + [owner]))) else {
-      return [.noAnswerMeets(nil)]
-    }
-    let needed = (names + [owner]).filter { worlds.exist(query([own], free: [$0])) }
+    let all = names.contains(owner) ? names : names + [owner]
+    guard worlds.exist(query([own], free: Set(all))) else { return [.noAnswerMeets(nil)] }
+    let needed = all.filter { worlds.exist(query([own], free: [$0])) }
     return [
       .noAnswerMeets(Obstacle(isAround: false, questions: needed.isEmpty ? names : needed))
     ]
