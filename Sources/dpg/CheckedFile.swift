@@ -100,14 +100,20 @@ struct CheckedFile {
     let earlier = all.prefix { $0.path != path }.compactMap { file in
       file.questionnaireFile?.value.map { ($0, file.path) }
     }
-    let shipped = Self.shipped(own.id)?.value.map { ($0, own.id.rawValue) }
-    return (earlier + [shipped].compactMap { $0 })
-      .first { ($0.0.id, $0.0.version) == (own.id, own.version) }
+    func isTwin(_ other: (Questionnaire, String)) -> Bool {
+      (other.0.id, other.0.version) == (own.id, own.version)
+    }
+    if let found = earlier.first(where: isTwin) { return found }
+    return Self.shipped(own.id, unlessAt: path)?.value.map { ($0, own.id.rawValue) }
+      .flatMap { isTwin($0) ? $0 : nil }
   }
 
-  /// The questionnaire of that name, if it is found without its folder.
-  private static func shipped(_ id: QuestionnaireID) -> DefinitionFile<Questionnaire>? {
+  /// The questionnaire of that name, if it is found without its folder and is another file.
+  private static func shipped(
+    _ id: QuestionnaireID, unlessAt own: String? = nil
+  ) -> DefinitionFile<Questionnaire>? {
     guard let path = try? ShippedFiles.path(of: id.rawValue, .questionnaire),
+      own.map({ !FileAccess.isSameFile($0, path) }) ?? true,
       let bytes = try? FileAccess.read(path)
     else { return nil }
     return DefinitionFiles.questionnaire(bytes, name: path, base: ShippedFiles.base)

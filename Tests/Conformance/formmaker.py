@@ -5,11 +5,10 @@ from __future__ import annotations
 import random
 import re
 from pathlib import Path
-from xml.etree import ElementTree
 
 import openpyxl
 
-from xforms import H, JR, XF, XForm
+from xforms import JR, XF, XForm
 from xpaths import tree
 
 # How headers name a language, and how our forms name it.
@@ -21,6 +20,10 @@ WORDS = (
     "¿Cuál es su cargo? | Años | How many people? | Où travaillez-vous ? | a & b < c | 100 % | "
     "it's “so” | dos  blancos | “Ella” y ‘él’ | 1. Uno | Sí / No | {x} | línea\nsegunda"
 ).split(" | ")
+
+
+class Texts(dict):
+    """A text by language; `any` without languages."""
 
 
 class FormMaker:
@@ -247,15 +250,15 @@ def meaning(text: str, ours: bool, maker: FormMaker) -> dict:
     def straight(value: str | None) -> str:
         return re.sub("[‘’]", "'", re.sub("[“”]", '"', value or "")).strip()
 
-    def texts(element) -> dict[str, str]:
+    def texts(element) -> Texts:
         """The text of a label, hint or message in each language."""
         reference = element if isinstance(element, str) else element.get("ref")
         match = re.fullmatch(r"jr:itext\('(.*)'\)", reference or "")
         if not match:
             value = reference if isinstance(element, str) else "".join(element.itertext())
-            return {"any": straight(value)}
+            return Texts(any=straight(value))
         found = {named[l]: straight(t.get(match[1], "-")) for l, t in form.translations.items()}
-        return {language: value for language, value in found.items() if value != "-"}
+        return Texts((language, value) for language, value in found.items() if value != "-")
 
     def is_left(path: str) -> bool:
         return path.rsplit("/", 1)[-1] in maker.left
@@ -329,9 +332,7 @@ def differences(ours: dict, theirs: dict) -> list[str]:
 
     def compare(one, other, path: str) -> None:
         if isinstance(one, dict) and isinstance(other, dict):
-            is_text = all(isinstance(value, str) for value in {**one, **other}.values())
-            keys = other if is_text and "attributes" not in path else {**one, **other}
-            for key in keys:
+            for key in other if isinstance(one, Texts) else {**one, **other}:
                 if key == "any":
                     if other[key] not in one.values():
                         found.append(f"{path}: {one} / {other[key]}")

@@ -43,18 +43,16 @@ STOPS = [
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory):
     folder = tmp_path_factory.mktemp("javarosa")
-    running = engines.javarosa(sample.xform(TABLE, folder), folder)
-    yield running
-    running.close()
+    with engines.javarosa(sample.xform(TABLE, folder), folder) as running:
+        yield running
 
 
 @pytest.fixture(scope="module")
 def evaluator(tmp_path_factory):
     folder = tmp_path_factory.mktemp("ours")
-    running = engines.ours(sample.definition(TABLE, folder), folder)
-    assert running.ask(answers=TABLE["answers"]) == {"problems": 0}
-    yield running
-    running.close()
+    with engines.ours(sample.definition(TABLE, folder), folder) as running:
+        assert running.ask(answers=TABLE["answers"]) == {"problems": 0}
+        yield running
 
 
 def expected(value) -> tuple[str, object]:

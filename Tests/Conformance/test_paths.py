@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 
 import pytest
+from pyxform.xls2xform import convert
 
 from javarosa import engines
 from javarosa.paths import Respondent, differences
@@ -92,20 +93,20 @@ sections:
 
 def compare(definition: Path, form: Path, folder: Path, count: int) -> dict:
     """Tries respondents until ten differ; returns how many took each path."""
-    ours, theirs = engines.ours(definition, folder), engines.javarosa(form, folder)
-    questions = ours.ask(describe=True)
-    given = [Respondent(questions, f"{definition.name} {number}").answers()
-             for number in range(count)]
-    today = theirs.ask(evaluate="today()", at="/data")["value"]
-    told = ours.ask_all([{"check": answers, "today": today} for answers in given])
-    # Who does not agree to take part answers nothing: everybody here agrees.
-    answered = theirs.ask_all([{"answers": {"consent": "yes"} | answers} for answers in given])
+    with engines.ours(definition, folder) as ours, engines.javarosa(form, folder) as theirs:
+        questions = ours.ask(describe=True)
+        given = [Respondent(questions, f"{definition.name} {number}").answers()
+                 for number in range(count)]
+        today = theirs.ask(evaluate="today()", at="/data")["value"]
+        told = ours.ask_all([{"check": answers, "today": today} for answers in given])
+        # Who does not agree to take part answers nothing: everybody here agrees.
+        answered = theirs.ask_all([{"answers": {"consent": "yes"} | answers} for answers in given])
+    asked = {name for name, question in questions.items() if question["type"] != "records"}
+    assert all(asked <= set(each) for each in answered), "the form lost a question"
     wrong = [(number, given[number], found) for number in range(count)
              if (found := differences(told[number], answered[number]))]
     assert wrong == [], "\n".join(f"{number} {found} {answers}"
                                   for number, answers, found in wrong[:10])
-    ours.close()
-    theirs.close()
     paths = {tuple(name for name, each in one.items() if isinstance(each, list) or each["relevant"])
              for one in told}
     refused = sum(not each.get("taken", True) for one in told for each in one.values()
@@ -114,9 +115,8 @@ def compare(definition: Path, form: Path, folder: Path, count: int) -> dict:
 
 
 def test_a_form_with_everything(tmp_path):
-    converter = pytest.importorskip("pyxform.xls2xform")
     form = tmp_path / "paths.xml"
-    form.write_text(converter.convert(XLSFORM, form_name="data", pretty_print=False).xform)
+    form.write_text(convert(XLSFORM, form_name="data", pretty_print=False).xform)
     definition = tmp_path / "paths.yaml"
     definition.write_text(DEFINITION)
     seen = compare(definition, form, tmp_path, 2_000)

@@ -3,12 +3,35 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
+
+from javarosa.engines import jar
+from studies import ROOT
 
 XF = "{http://www.w3.org/2002/xforms}"
 H = "{http://www.w3.org/1999/xhtml}"
 JR = "{http://openrosa.org/javarosa}"
+
+
+# A questionnaire with every construct.
+EVERYTHING = Path(__file__).parent / "Fixtures/everything.yaml"
+
+
+def questionnaires() -> list[Path]:
+    """Every shipped questionnaire or overlay, and one with every construct."""
+    folder = ROOT / "questionnaires"
+    files = sorted(folder.glob("*.yaml")) + sorted(folder.glob("examples/*.yaml"))
+    first = re.compile(r"^(questionnaire|overlay):", re.MULTILINE)
+    return [f for f in files if first.search(f.read_text(encoding="utf-8"))] + [EVERYTHING]
+
+
+def validated(*forms: Path) -> str:
+    """What ODK Validate says of XForms: "Xform is valid" of each that it takes."""
+    run = subprocess.run(["java", "-jar", jar(), *forms], capture_output=True, text=True,
+                         timeout=300)
+    return run.stdout + run.stderr
 
 
 class XForm:

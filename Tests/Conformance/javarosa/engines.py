@@ -6,37 +6,45 @@ JavaRosa comes out of the ODK Validate that pyxform brings along.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
 import subprocess
 import threading
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import pytest
+import pyxform
 
 ROOT = Path(__file__).resolve().parents[3]
 SOURCE = Path(__file__).with_name("Answers.java")
 
 
 def jar() -> Path:
-    """ODK Validate; the test is left out where pyxform or Java is not installed."""
-    pyxform = pytest.importorskip("pyxform")
+    """ODK Validate."""
     found = Path(pyxform.__file__).parent / "validators/odk_validate/bin/ODK_Validate.jar"
-    if not found.exists() or not shutil.which("javac"):
-        pytest.skip("needs javac and the ODK Validate of pyxform")
+    assert found.exists() and shutil.which("javac"), "script/setup tests"
     return found
 
 
 class Engine:
-    """A program that answers each line with a line."""
+    """A program that answers each line with a line, until the `with` ends."""
 
     def __init__(self, command: list[str], log: Path):
         self.log = log
-        self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log.open("wb"),
-            encoding="utf-8")
+        with log.open("wb") as errors:
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors,
+                encoding="utf-8")
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.process.kill()
+        self.process.communicate()
 
     def ask(self, **question) -> dict:
         return self.ask_all([question])[0]
@@ -58,10 +66,6 @@ class Engine:
             answers.append(json.loads(line))
         writer.join()
         return answers
-
-    def close(self) -> None:
-        self.process.stdin.close()
-        self.process.wait(timeout=20)
 
 
 def javarosa(form: Path, folder: Path) -> Engine:
@@ -85,9 +89,10 @@ def evaluator() -> Path:
     return ROOT / ".build/debug/evaluate"
 
 
-def ours(definition: Path, folder: Path) -> Engine:
+@contextlib.contextmanager
+def ours(definition: Path, folder: Path) -> Iterator[Engine]:
     """Our evaluator with one questionnaire open."""
-    engine = Engine([str(evaluator())], folder / f"{definition.stem}.swift.log")
-    opened = engine.ask(definition=str(definition))
-    assert [told for told in opened["diagnostics"] if ": error " in told] == [], opened
-    return engine
+    with Engine([str(evaluator())], folder / f"{definition.stem}.swift.log") as engine:
+        opened = engine.ask(definition=str(definition))
+        assert [told for told in opened["diagnostics"] if ": error " in told] == [], opened
+        yield engine

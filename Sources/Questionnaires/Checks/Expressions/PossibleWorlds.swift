@@ -28,6 +28,7 @@ struct PossibleWorlds {
   private let scope: ExpressionScope
   private var neverAsked: Set<QuestionID> = []
   private var known: [QuestionID: [Expression]] = [:]
+  private var relevances: [QuestionID: Expression?] = [:]
   private var domains: [Cut: AnswerDomain] = [:]
   private var found: [Query: Bool] = [:]
   /// How much may still be tried for the whole questionnaire.
@@ -54,7 +55,7 @@ struct PossibleWorlds {
   /// Whether there are such answers; true if that cannot be told.
   mutating func exist(_ query: Query) -> Bool {
     if let known = found[query] { return known }
-    guard effort > 0 else { return true }
+    guard effort > 0, !holdsOfBlankForm(query) else { return true }
     let names: [QuestionID]
     let clauses: [(unlessBlank: QuestionID?, condition: Expression)]
     (names, clauses) = joined(query)
@@ -82,6 +83,12 @@ struct PossibleWorlds {
     return succeeded
   }
 
+  /// Whether nothing need be looked for: a form left blank meets it.
+  private func holdsOfBlankForm(_ query: Query) -> Bool {
+    query.answered == nil
+      && query.conditions.allSatisfy { $0.value(in: NoAnswers()).truth }
+  }
+
   /// The questions that decide a query, nearest first, and all that is to hold.
   private mutating func joined(
     _ query: Query
@@ -107,8 +114,12 @@ struct PossibleWorlds {
   }
 
   /// What holds if a question is asked.
-  private func asked(_ id: QuestionID) -> [Expression] {
-    neverAsked.contains(id) ? [] : [relevance(of: id)].compactMap(\.self)
+  private mutating func asked(_ id: QuestionID) -> [Expression] {
+    if neverAsked.contains(id) { return [] }
+    if let known = relevances[id] { return [known].compactMap(\.self) }
+    let found = relevance(of: id)
+    relevances[id] = .some(found)
+    return [found].compactMap(\.self)
   }
 
   /// What holds if it is answered, besides.
