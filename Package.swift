@@ -103,19 +103,20 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests("FileAccess", ["FileAccess"]),
-    tests("JSONText", ["JSONText"]),
-    tests("XMLReading", ["XMLReading"]),
+    tests("FileAccess", ["FileAccess", "TestSupport"]),
+    tests("JSONText", ["JSONText", "Responses"]),
+    tests("XMLReading", ["XMLReading", "Responses"]),
     .target(
       name: "TestSupport", dependencies: ["SpreadsheetReading"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(
-      "SpreadsheetReading", ["SpreadsheetReading", "FileAccess", "XMLReading", "TestSupport"],
+      "SpreadsheetReading",
+      ["SpreadsheetReading", "FileAccess", "XMLReading", "Responses", "TestSupport"],
       excluding: ["Fixtures"]),
     tests("Hashing", ["Hashing"]),
-    tests("SQLiteClient", ["SQLiteClient"]),
-    tests("YAMLReading", ["YAMLReading"]),
-    tests("WorkbookWriting", ["WorkbookWriting"]),
+    tests("SQLiteClient", ["SQLiteClient", "TestSupport"]),
+    tests("YAMLReading", ["YAMLReading", "Responses"]),
+    tests("WorkbookWriting", ["WorkbookWriting", "TestSupport"]),
     tests("HTTPServing", ["HTTPServing"]),
     tests("Distributions", ["Distributions"]),
     tests("Questionnaires", ["Questionnaires", "Responses"]),
@@ -129,19 +130,25 @@ let package = Package(
     tests("Responses", ["Responses", "Questionnaires", "JSONText"], excluding: ["Fixtures"]),
     tests(
       "ResponseStores",
-      ["ResponseStores", "Responses", "Questionnaires", "SQLiteClient", "FileAccess", "Hashing"]),
+      [
+        "ResponseStores", "Responses", "Questionnaires", "SQLiteClient", "FileAccess", "Hashing",
+        "TestSupport",
+      ]),
     tests(
       "FieldCollection",
       [
         "FieldCollection", "ResponseStores", "Responses", "Questionnaires", "QuestionnaireFiles",
-        "HTTPServing", "SpreadsheetReading", "FileAccess", "JSONText", "Hashing",
+        "HTTPServing", "SpreadsheetReading", "FileAccess", "JSONText", "Hashing", "TestSupport",
       ]),
     tests(
       "Analysis", ["Analysis", "Questionnaires", "Responses", "JSONText", "Distributions"],
       excluding: ["Fixtures"]),
     tests(
       "Exports",
-      ["Exports", "Questionnaires", "Responses", "Analysis", "WorkbookWriting", "JSONText"]),
+      [
+        "Exports", "Questionnaires", "Responses", "Analysis", "WorkbookWriting", "JSONText",
+        "TestSupport",
+      ]),
     tests("Commands", ["Commands"]),
   ],
   swiftLanguageModes: [.v6],

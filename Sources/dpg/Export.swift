@@ -3,6 +3,7 @@ import Commands
 import Exports
 import FileAccess
 import JSONText
+import QuestionnaireFiles
 import Questionnaires
 import ResponseStores
 
@@ -50,13 +51,14 @@ enum Export: Subcommand {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let study = try LoadedStudy(arguments.positional[0], console)
     let path = arguments.positional[1]
-    let layout = try DefinitionLoader(console: console).layout(
-      arguments.value("layout") ?? "analyst")
+    let loader = DefinitionLoader(console: console)
+    let file = try loader.layout(arguments.value("layout") ?? "analyst")
+    let layout = try loader.value(file)
     do {
       if layout.sheets.contains(where: { $0.kind == .responses }) {
         try writeResponses(study, layout, to: path, console)
       } else {
-        try writeFindings(study, layout, plan: arguments.value("plan"), to: path, console)
+        try writeFindings(study, file, plan: arguments.value("plan"), to: path, console)
       }
     } catch let error as ExportError {
       throw Failure(export: error, to: path)
@@ -69,7 +71,7 @@ enum Export: Subcommand {
   }
 
   private static func writeFindings(
-    _ study: LoadedStudy, _ layout: ExportLayout, plan: String?, to path: String,
+    _ study: LoadedStudy, _ file: DefinitionFile<ExportLayout>, plan: String?, to path: String,
     _ console: Console
   ) throws {
     let scored = try ScoredStudy(study, plan: plan, by: nil, isProtected: true, console)
@@ -80,6 +82,8 @@ enum Export: Subcommand {
       return try FileAccess.write(Array((text + "\n").utf8), to: path)
     }
     try requireWorkbook(path)
+    let layout = try DefinitionLoader(console: console).layout(
+      file, fitting: scored.findings.plan)
     try FileAccess.replace(path) { (temporary: String) throws(ExportError) in
       try WorkbookExport(layout: layout, context: context).write(scored.findings, to: temporary)
     }

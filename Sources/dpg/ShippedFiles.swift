@@ -118,10 +118,19 @@ struct DefinitionLoader {
     return try checked(DefinitionFiles.plan(try FileAccess.read(path), name: path))
   }
 
-  /// A layout.
-  func layout(_ name: String) throws -> ExportLayout {
+  /// A layout's file.
+  func layout(_ name: String) throws -> DefinitionFile<ExportLayout> {
     let path = try ShippedFiles.path(of: name, .layout)
-    return try value(DefinitionFiles.layout(try FileAccess.read(path), name: path))
+    return try checked(DefinitionFiles.layout(try FileAccess.read(path), name: path))
+  }
+
+  /// The layout of a file, refused if it does not fit the plan whose findings it lays out.
+  func layout(
+    _ file: DefinitionFile<ExportLayout>, fitting plan: ScoringPlan
+  ) throws -> ExportLayout {
+    let layout = try value(file)
+    try refuse(file.diagnostics(adding: LayoutChecks.fit(layout, to: plan)))
+    return layout
   }
 
   /// An import map.

@@ -32,6 +32,7 @@ struct BFITests {
     }
     let findings = try Self.findings(items: lines[5], people: Array(lines.dropFirst(6)))
     #expect(findings.responses == 2800)
+    #expect(findings.dimensions.count == 5)
     for (found, expected) in zip(findings.dimensions, lines.prefix(5)) {
       #expect(found.dimension.id.rawValue == expected[0])
       #expect(agrees(found.reliability?.alpha, try #require(Double(expected[1]))))

@@ -61,6 +61,7 @@ struct TAFETests {
   func scales() throws {
     #expect(findings.responses == 702)
     #expect(findings.breakdowns[0].groups.map(\.responses) == [389, 207, 106])
+    #expect(findings.dimensions.count == 4)
     for (place, found) in findings.dimensions.enumerated() {
       let scale = try #require(expected.scales[found.dimension.id.rawValue])
       #expect(found.estimate.n == scale.index_n)
@@ -91,6 +92,7 @@ struct TAFETests {
 
   @Test("The favourable share of a scale is the mean of its items' shares")
   func favourableShare() throws {
+    #expect(findings.dimensions.count == 4)
     for found in findings.dimensions {
       let shares = try found.dimension.items.map {
         try #require(expected.items[$0.rawValue]).pct_positive / 100

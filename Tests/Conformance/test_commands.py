@@ -954,3 +954,15 @@ def test_export_exit_codes(scored, tmp_path):
     assert dpg("export", tmp_path / "nada.dpg", tmp_path / "b.xlsx").code == 66
     assert dpg("export", scored, tmp_path / "b.xlsx", "--layout", "nada").code == 66
     assert not (tmp_path / "b.xlsx").exists()
+
+
+@needs("export")
+def test_a_layout_with_a_breakdown_that_the_plan_lacks_is_refused(scored, tmp_path):
+    layout, book = tmp_path / "l.yaml", tmp_path / "b.xlsx"
+    layout.write_text("layout: l\naudience: published\nsheets:\n"
+                      "  - {kind: dimensions, title: D, breakdowns: [sex, levl]}\n")
+    outcome = dpg("export", scored, book, "--layout", layout, "--language", "en")
+    assert outcome.code == 65 and not book.exists()
+    assert "l.yaml:4:52: error L004: the plan has no breakdown 'levl'." in outcome.messages
+    layout.write_text(layout.read_text().replace("levl", "level"))
+    done("export", scored, book, "--layout", layout)

@@ -1,6 +1,8 @@
 import Analysis
 import Exports
 import Questionnaires
+import Testing
+import TestSupport
 
 /// The cells of a workbook, read by Python's zipfile and expat.
 struct Book {
@@ -48,6 +50,7 @@ struct Book {
       }
       return Sheet(name: String(parts[0]), cells: cells, xml: String(parts[2]))
     }
+    #expect(!sheets.isEmpty, "the workbook could not be read: \(path)")
   }
 
   subscript(name: String) -> Sheet? { sheets.first { $0.name == name } }

@@ -75,6 +75,7 @@ struct DisclosureTests {
         }
       }
     }
+    #expect(hiddenRows > 0)
     #expect(sheet.cells.filter { $0.text == "protected" }.count == hiddenRows)
   }
 

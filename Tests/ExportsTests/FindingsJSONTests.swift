@@ -45,7 +45,9 @@ struct FindingsJSONTests {
     let findings = try Sample.protected(people: 80)
     let document = FindingsJSON.document(findings, context: Sample.context())
     let read = try JSONValue(parsing: Array(document.text().utf8))
-    for (dimension, found) in zip(Self.list(read["dimensions"]), findings.dimensions) {
+    let dimensions = Self.list(read["dimensions"])
+    #expect(!dimensions.isEmpty && dimensions.count == findings.dimensions.count)
+    for (dimension, found) in zip(dimensions, findings.dimensions) {
       let estimate = try #require(found.estimate.value)
       let interval = try #require(estimate.interval)
       #expect(dimension["mean"] == estimate.mean.map { .number($0) })
@@ -62,7 +64,9 @@ struct FindingsJSONTests {
     let findings = try Sample.protected(people: people)
     let document = FindingsJSON.document(findings, context: Sample.context())
     let figures = findings.breakdowns.flatMap(\.groups).flatMap(\.estimates)
-    for (group, figure) in zip(Self.list(document["groups"]), figures) {
+    let groups = Self.list(document["groups"])
+    #expect(!groups.isEmpty && groups.count == figures.count)
+    for (group, figure) in zip(groups, figures) {
       switch figure {
       case .shown: #expect(group["suppressed"] == nil)
       case .suppressed:

@@ -2,6 +2,7 @@ import Exports
 import Questionnaires
 import Responses
 import Testing
+import TestSupport
 
 @testable import struct Exports.AnswerColumns
 
@@ -63,13 +64,13 @@ struct ResponsesExportTests {
   @Test(
     "A code is a number if nothing is lost",
     arguments: [
-      ("1", 1.0), ("-2", -2), ("10", 10), ("0", 0), ("1.5", 1.5), ("123456789012345", nil),
+      ("1", 1.0), ("-2", -2), ("10", 10), ("0", 0), ("1.5", 1.5),
+      ("123456789012345", 123_456_789_012_345),
       ("01", nil), ("1.50", nil), ("-", nil), ("-0", nil), ("1e3", nil), ("18_a_29", nil),
       ("21-25", nil), ("+1", nil), ("", nil), ("x", nil), (".5", nil), ("12345678901234567", nil),
     ] as [(String, Double?)])
   func numbers(code: String, number: Double?) {
-    let expected = code == "123456789012345" ? 123_456_789_012_345 : number
-    #expect(AnswerColumns.number(code) == expected)
+    #expect(AnswerColumns.number(code) == number)
   }
 
   @Test(

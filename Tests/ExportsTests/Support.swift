@@ -1,39 +1,8 @@
 import Analysis
 import Exports
-import Glibc
 import Questionnaires
 import Responses
 import Testing
-
-/// A folder of its own for one test, gone afterwards.
-final class Scratch {
-  let folder: String
-
-  init() {
-    var template = Array("/tmp/exports-tests-XXXXXX".utf8CString)
-    mkdtemp(&template)
-    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  deinit { _ = output(of: "rm -r '\(folder)'") }
-
-  func path(_ name: String = "book.xlsx") -> String { "\(folder)/\(name)" }
-
-  /// The names in the folder.
-  var names: [String] { output(of: "ls -A '\(folder)'").split(separator: "\n").map(String.init) }
-}
-
-/// What a command prints.
-func output(of command: String) -> String {
-  guard let stream = popen(command, "r") else { return "" }
-  defer { pclose(stream) }
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 65_536)
-  while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 {
-    bytes.append(contentsOf: chunk.prefix(count))
-  }
-  return String(decoding: bytes, as: UTF8.self)
-}
 
 extension LocalizedText {
   /// A text that says its language.

@@ -2,6 +2,7 @@ import Analysis
 import Exports
 import Questionnaires
 import Testing
+import TestSupport
 
 @Suite("The workbook of a layout")
 struct WorkbookExportTests {

@@ -6,28 +6,18 @@ import Questionnaires
 import ResponseStores
 import Synchronization
 import Testing
+import TestSupport
 
 @Suite("The collection server")
 struct CollectionServerTests {
+  let scratch = Scratch()
   let study: StudyFile
   let server: CollectionServer
 
   init() throws {
-    study = try Samples.study()
+    study = try Samples.study(in: scratch)
     server = CollectionServer(
       study: study, instruments: [try Samples.questionnaire()], description: Samples.description())
-  }
-
-  func send(
-    _ method: String, _ path: String, query: String = "", body: String = "",
-    headers: [(name: String, value: String)] = []
-  ) async -> HTTPResponse {
-    await withCheckedContinuation { continuation in
-      let request = HTTPRequest(
-        method: method, path: path, query: HTTPQuery(formEncoded: Array(query.utf8)),
-        headers: HTTPHeaders(headers), body: Array(body.utf8))
-      server.respond(to: HTTPExchange(request: request) { continuation.resume(returning: $0) })
-    }
   }
 
   static let id = "0123456789abcdef0123456789abcdef"
@@ -40,7 +30,7 @@ struct CollectionServerTests {
   }
 
   func put(_ body: String, id: String = id) async -> Int {
-    await send("PUT", "/api/v1/responses/\(id)", body: body).status
+    await server.send("PUT", "/api/v1/responses/\(id)", body: body).status
   }
 
   @Test("PUT: created, same again, draft replaced, final in conflict")
@@ -74,7 +64,7 @@ struct CollectionServerTests {
   @Test("Answers that cannot be taken are 422, a problem a question, without the answers")
   func refused() async throws {
     let body = Self.body(#"{"Q1":"secreto","Q4":"secreto","Q5":"secreto secreto","Q9":1}"#)
-    let response = await send("PUT", "/api/v1/responses/\(Self.id)", body: body)
+    let response = await server.send("PUT", "/api/v1/responses/\(Self.id)", body: body)
     #expect(response.status == 422)
     let text = String(decoding: response.body, as: UTF8.self)
     #expect(!text.contains("secreto"))
@@ -95,7 +85,7 @@ struct CollectionServerTests {
   func manyProblems() async throws {
     let names = (0..<5_000).map { "\"x\($0)\":1" }.joined(separator: ",")
     let body = Self.body("{\(names)}")
-    let response = await send("PUT", "/api/v1/responses/\(Self.id)", body: body)
+    let response = await server.send("PUT", "/api/v1/responses/\(Self.id)", body: body)
     #expect(response.status == 422)
     guard case .array(let problems)? = try JSONValue(parsing: response.body)["problems"] else {
       Issue.record("problems")
@@ -108,23 +98,24 @@ struct CollectionServerTests {
   func form() async throws {
     let body = "response=\(Self.id)&lang=en&Q1=si&Q2=a&Q2=b&Q3=2&Q4=41&Q5=a%0D%0Ab&Q6=1%2C5"
     for _ in 0..<2 {
-      let response = await send("POST", "/", body: body)
+      let response = await server.send("POST", "/", body: body)
       #expect(response.status == 303)
       #expect(response.headers.contains { $0.name == "Location" && $0.value == "/thanks?lang=en" })
     }
     #expect(
       try Samples.answers(in: study)
         == [#"{"Q1":"si","Q2":["a","b"],"Q3":"2","Q4":41,"Q5":"a\nb","Q6":1.5}"#])
-    #expect(await send("POST", "/", body: body + "&Q3=1").status == 303)
-    #expect(await send("POST", "/", body: body.replacing("Q1=si", with: "Q1=no")).status == 409)
-    let thanks = await send("GET", "/thanks", query: "lang=en")
+    #expect(await server.send("POST", "/", body: body + "&Q3=1").status == 303)
+    #expect(
+      await server.send("POST", "/", body: body.replacing("Q1=si", with: "Q1=no")).status == 409)
+    let thanks = await server.send("GET", "/thanks", query: "lang=en")
     #expect(String(decoding: thanks.body, as: UTF8.self).contains("Support: 123"))
   }
 
   @Test("A form with a mistake comes back with everything that was typed")
   func correction() async throws {
     let body = "response=\(Self.id)&lang=es&Q1=si&Q2=a&Q2=ninguno&Q4=x&Q5=%3Cb%3E+largo+largo"
-    let response = await send("POST", "/", body: body)
+    let response = await server.send("POST", "/", body: body)
     #expect(response.status == 422)
     let text = String(decoding: response.body, as: UTF8.self)
     #expect(text.contains("&lt;b&gt; largo largo"))
@@ -137,7 +128,7 @@ struct CollectionServerTests {
   @Test("A quote with an accent on it does not end an attribute")
   func accentedQuote() async throws {
     let typed = "1%22%CC%81+autofocus+onfocus=alert(1)+x=%22%CC%81"
-    let response = await send("POST", "/", body: "response=\(Self.id)&lang=es&Q4=\(typed)")
+    let response = await server.send("POST", "/", body: "response=\(Self.id)&lang=es&Q4=\(typed)")
     #expect(response.status == 422)
     let text = String(decoding: response.body, as: UTF8.self)
     #expect(text.contains("alert(1)"))
@@ -146,7 +137,7 @@ struct CollectionServerTests {
 
   @Test("Pages escape what people wrote and allow nothing from outside")
   func pages() async throws {
-    let page = await send("GET", "/")
+    let page = await server.send("GET", "/")
     let text = String(decoding: page.body, as: UTF8.self)
     #expect(text.contains("Ministerio &lt;i&gt;") && text.contains("Encuesta &lt;b&gt;"))
     #expect(text.contains("Hola &amp; adiós"))
@@ -155,7 +146,7 @@ struct CollectionServerTests {
     let policy = page.headers.first { $0.name == "Content-Security-Policy" }?.value ?? ""
     #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"))
     let ids = Set(
-      try (await [send("GET", "/"), send("GET", "/")]).map { page in
+      try (await [server.send("GET", "/"), server.send("GET", "/")]).map { page in
         let text = String(decoding: page.body, as: UTF8.self)
         return String(try #require(text.firstMatch(of: /name="response" value="([0-9a-f]{32})"/)).1)
       })
@@ -170,14 +161,14 @@ struct CollectionServerTests {
       ("", "fr", "es"), ("", "", "es"),
     ])
   func language(_ query: String, _ accepted: String, _ shown: String) async {
-    let page = await send(
+    let page = await server.send(
       "GET", "/", query: query, headers: [(name: "Accept-Language", value: accepted)])
     #expect(String(decoding: page.body, as: UTF8.self).contains("<html lang=\"\(shown)\">"))
   }
 
   @Test("Without JavaScript the form says who a question is for")
   func conditions() async {
-    let page = await send("GET", "/", query: "lang=en")
+    let page = await server.send("GET", "/", query: "lang=en")
     let text = String(decoding: page.body, as: UTF8.self)
     #expect(text.contains("Question 2 is only for those who ticked “Yes” in question 1."))
     #expect(text.contains("body:not(:has(#q-Q1-0:checked)) #only-2{display:none}"))
@@ -191,12 +182,7 @@ struct CollectionServerTests {
       description: StudyDescription(
         id: "0", title: "Encuesta <b>", isPractice: true, languages: ["es", "en"], settings: [:]))
     for path in ["/", "/thanks"] {
-      let response = await withCheckedContinuation { continuation in
-        let request = HTTPRequest(
-          method: "GET", path: path, query: HTTPQuery(formEncoded: Array("lang=en".utf8)),
-          headers: HTTPHeaders([]), body: [])
-        named.respond(to: HTTPExchange(request: request) { continuation.resume(returning: $0) })
-      }
+      let response = await named.send("GET", path, query: "lang=en")
       let text = String(decoding: response.body, as: UTF8.self)
       #expect(!text.contains("Encuesta"))
       #expect(text.contains(path == "/" ? "<title>Survey</title>" : "Thank you · Survey</title>"))
@@ -206,19 +192,19 @@ struct CollectionServerTests {
 
   @Test("When the study is closed nothing is taken, and the page says so")
   func closed() async throws {
-    #expect(await send("GET", "/health").status == 200)
+    #expect(await server.send("GET", "/health").status == 200)
     try study.close(at: "t")
-    #expect(await send("GET", "/").status == 503)
-    #expect(await send("GET", "/health").status == 503)
+    #expect(await server.send("GET", "/").status == 503)
+    #expect(await server.send("GET", "/health").status == 503)
     #expect(await put(Self.body("{}")) == 503)
-    #expect(await send("POST", "/", body: "response=\(Self.id)&Q1=si").status == 503)
+    #expect(await server.send("POST", "/", body: "response=\(Self.id)&Q1=si").status == 503)
   }
 
   @Test("Unknown paths and methods")
   func routing() async {
-    let nothing = await send("GET", "/nothing")
+    let nothing = await server.send("GET", "/nothing")
     #expect(nothing.status == 404)
-    let response = await send("DELETE", "/")
+    let response = await server.send("DELETE", "/")
     for refusal in [nothing, response] {
       let headers = Dictionary(uniqueKeysWithValues: refusal.headers.map { ($0.name, $0.value) })
       #expect(headers["Cache-Control"] == "no-store")
@@ -227,8 +213,8 @@ struct CollectionServerTests {
     }
     #expect(response.status == 405)
     #expect(response.headers.contains { $0.name == "Allow" && $0.value == "GET, POST" })
-    #expect(await send("HEAD", "/health").status == 200)
-    #expect(await send("POST", "/", body: "Q1=si").status == 400)
+    #expect(await server.send("HEAD", "/health").status == 200)
+    #expect(await server.send("POST", "/", body: "Q1=si").status == 400)
   }
 
   @Test("Hundreds at once share commits, and each that is told 201 is there")

@@ -4,6 +4,7 @@ import QuestionnaireFiles
 import Questionnaires
 import ResponseStores
 import Testing
+import TestSupport
 
 /// The questionnaire with every construct, shared with the browser's tests.
 enum EveryKind {
@@ -16,11 +17,11 @@ enum EveryKind {
     return try #require(file.value, "\(file.diagnostics.map { $0.text(in: "en") })")
   }
 
-  static func study() throws -> StudyFile {
+  static func study(in scratch: Scratch) throws -> StudyFile {
     let bytes = Array(try Data(contentsOf: URL(filePath: path)))
     let file = DefinitionFiles.questionnaire(bytes, name: "every-kind.yaml")
     let study = try StudyFile.create(
-      at: Samples.path("dpg"), Samples.description(),
+      at: scratch.newPath("dpg"), Samples.description(),
       instruments: [
         StoredDefinition(
           id: "every-kind", version: "1", definition: file.canonicalJSON, hash: file.hash)

@@ -5,28 +5,21 @@ import JSONText
 import Questionnaires
 import ResponseStores
 import Testing
+import TestSupport
 
 @Suite("The collection server with every kind of question")
 struct EveryKindServerTests {
+  let scratch = Scratch()
   let study: StudyFile
   let server: CollectionServer
   static let id = "0123456789abcdef0123456789abcdef"
 
   init() throws {
-    study = try EveryKind.study()
+    study = try EveryKind.study(in: scratch)
     server = CollectionServer(
       study: study, instruments: [try EveryKind.questionnaire()],
       description: StudyDescription(
         id: "0", title: "M", isPractice: true, languages: ["es", "en", "pt", "fr"], settings: [:]))
-  }
-
-  func send(_ method: String, _ path: String, _ body: String = "") async -> HTTPResponse {
-    await withCheckedContinuation { continuation in
-      let request = HTTPRequest(
-        method: method, path: path, query: HTTPQuery(), headers: HTTPHeaders([]),
-        body: Array(body.utf8))
-      server.respond(to: HTTPExchange(request: request) { continuation.resume(returning: $0) })
-    }
   }
 
   func put(_ answers: String, complete: Bool) async throws -> (status: Int, problems: [String]) {
@@ -34,7 +27,7 @@ struct EveryKindServerTests {
       {"instrument":"every-kind","version":"1","language":"pt","revision":1,\
       "complete":\(complete),"answers":\(answers)}
       """
-    let response = await send("PUT", "/api/v1/responses/\(Self.id)", body)
+    let response = await server.send("PUT", "/api/v1/responses/\(Self.id)", body: body)
     guard case .array(let problems)? = try JSONValue(parsing: response.body)["problems"] else {
       return (response.status, [])
     }
@@ -110,21 +103,21 @@ struct EveryKindServerTests {
       ("dpg.remove=E.9223372036854775807", 200), ("E.shown=-9223372036854775808", 422),
     ])
   func strangeForms(_ body: String, _ status: Int) async {
-    let response = await send("POST", "/", "response=\(Self.id)&lang=es&" + body)
+    let response = await server.send("POST", "/", body: "response=\(Self.id)&lang=es&" + body)
     #expect(
       response.status == status, "\(String(decoding: response.body.prefix(300), as: UTF8.self))")
-    #expect(await send("GET", "/").status == 200)
+    #expect(await server.send("GET", "/").status == 200)
   }
 
   @Test("Consent comes first: without it nothing is kept, declining leads to the end")
   func consent() async throws {
     let body = "response=\(Self.id)&lang=fr&UNO=no&LIDa=1"
-    #expect(await send("POST", "/", body).status == 422)
-    let declined = await send("POST", "/", body + "&dpg.consent=no")
+    #expect(await server.send("POST", "/", body: body).status == 422)
+    let declined = await server.send("POST", "/", body: body + "&dpg.consent=no")
     #expect(declined.status == 303)
     #expect(declined.headers.contains { $0.value == "/declined?lang=fr" })
     #expect(try EveryKind.answers(in: study).isEmpty)
-    #expect(await send("POST", "/", body + "&dpg.consent=yes").status == 303)
+    #expect(await server.send("POST", "/", body: body + "&dpg.consent=yes").status == 303)
     #expect(try EveryKind.answers(in: study).count == 1)
   }
 
@@ -141,7 +134,7 @@ struct EveryKindServerTests {
       ),
     ] {
       let body = "response=\(Self.id)&lang=\(language)&dpg.add=E"
-      let page = await send("POST", "/", body)
+      let page = await server.send("POST", "/", body: body)
       #expect(page.status == 200)
       #expect(String(decoding: page.body, as: UTF8.self).contains(sentence), "\(language)")
     }

@@ -6,21 +6,13 @@ import Testing
 
 @Suite("Interviews with every kind of question")
 struct RecordInterviewTests {
-  typealias Recorder = TerminalInterviewTests.Recorder
-
   static func run(
     _ lines: [String], language: LanguageCode = "es", answers: Answers? = nil
-  ) throws -> (TerminalInterview.Outcome, Recorder) {
-    let recorder = Recorder(lines)
+  ) throws -> (TerminalInterview.Outcome, RecordedInterview) {
     let session = InterviewSession(
       try EveryKind.questionnaire(), language: language, answers: answers,
       today: CalendarDate("2026-11-23"))
-    let id = try #require(ResponseID("00112233445566778899aabbccddeeff"))
-    var interview = TerminalInterview(
-      session, id: id,
-      readLine: { recorder.lines.isEmpty ? nil : recorder.lines.removeFirst() },
-      write: { recorder.output += $0 }, save: { recorder.saved.append(($0, $1, $2)) })
-    return (try interview.run(), recorder)
+    return try RecordedInterview.run(session, typing: lines)
   }
 
   /// Up to the records: not from here, matrix rows, a day, ages.

@@ -1,10 +1,10 @@
-import Foundation
 import HTTPServing
 import QuestionnaireFiles
 import Questionnaires
-import ResponseStores
 import Responses
+import ResponseStores
 import Testing
+import TestSupport
 
 /// A small survey in an open study, made the way the program makes one.
 struct Samples {
@@ -48,14 +48,10 @@ struct Samples {
     return try #require(file.value, "\(file.diagnostics.map { $0.text(in: "en") })")
   }
 
-  static func path(_ ending: String) -> String {
-    FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).\(ending)").path()
-  }
-
-  static func study() throws -> StudyFile {
+  static func study(in scratch: Scratch) throws -> StudyFile {
     let file = DefinitionFiles.questionnaire(Array(text.utf8), name: "mini.yaml")
     let study = try StudyFile.create(
-      at: path("dpg"), description(),
+      at: scratch.newPath("dpg"), description(),
       instruments: [
         StoredDefinition(id: "mini", version: "1", definition: file.canonicalJSON, hash: file.hash)
       ], plan: nil, frame: [], at: "t")

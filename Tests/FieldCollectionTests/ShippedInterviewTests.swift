@@ -11,14 +11,8 @@ struct ShippedInterviewTests {
     let path = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../questionnaires/\(name).yaml")
     let file = DefinitionFiles.questionnaire(Array(try Data(contentsOf: path)), name: name)
-    let recorder = TerminalInterviewTests.Recorder(lines)
-    var interview = TerminalInterview(
-      InterviewSession(try #require(file.value), language: "es"),
-      id: try #require(ResponseID("00112233445566778899aabbccddeeff")),
-      readLine: { recorder.lines.isEmpty ? nil : recorder.lines.removeFirst() },
-      write: { recorder.output += $0 }, save: { recorder.saved.append(($0, $1, $2)) })
-    _ = try interview.run()
-    return recorder.output
+    let session = InterviewSession(try #require(file.value), language: "es")
+    return try RecordedInterview.run(session, typing: lines).1.output
   }
 
   /// The sheet's data: which, day, from, to, unit.

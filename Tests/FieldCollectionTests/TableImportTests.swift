@@ -5,19 +5,22 @@ import Questionnaires
 import ResponseStores
 import SpreadsheetReading
 import Testing
+import TestSupport
 
 @Suite("Tables made elsewhere are imported whole or not at all")
 struct TableImportTests {
+  let scratch = Scratch()
+
   static func map(_ columns: String, extra: String = "") throws -> ImportMap {
     let text = "import: mini\nlanguage: es\n\(extra)\ncolumns:\n\(columns)"
     let file = DefinitionFiles.importMap(Array(text.utf8), name: "m.yaml")
     return try #require(file.value, "\(file.diagnostics.map { $0.text(in: "en") })")
   }
 
-  static func run(
+  func run(
     _ csv: String, _ map: ImportMap, into study: StudyFile
   ) throws -> ImportReport {
-    let path = Samples.path("csv")
+    let path = scratch.newPath("csv")
     try Data(csv.utf8).write(to: URL(filePath: path))
     return try TableImport(
       map: map, questionnaire: Samples.questionnaire(), day: "2026-01-01"
@@ -31,9 +34,9 @@ struct TableImportTests {
 
   @Test("Codes, labels and declared texts are answers; ends and double blanks do not matter")
   func values() throws {
-    let study = try Samples.study()
+    let study = try Samples.study(in: scratch)
     let csv = "Acuerdo , ¿Vino?\n 2,si\nDe  acuerdo,Sí \nAcuerdo   total,\n"
-    let report = try Self.run(csv, try Self.map(Self.simple), into: study)
+    let report = try run(csv, try Self.map(Self.simple), into: study)
     #expect(report.findings.isEmpty)
     #expect(report.stored == 3)
     #expect(
@@ -44,9 +47,9 @@ struct TableImportTests {
 
   @Test("An unknown text is listed with row and column, and nothing at all is kept")
   func unknown() throws {
-    let study = try Samples.study()
+    let study = try Samples.study(in: scratch)
     let csv = "¿Vino?,Acuerdo\nsi,2\nquizá,2\nSI,2\nquizá,%[X]Q25%\n"
-    let report = try Self.run(csv, try Self.map(Self.simple), into: study)
+    let report = try run(csv, try Self.map(Self.simple), into: study)
     #expect(
       report.findings.map { $0.message["en"] } == [
         "row 4, column '¿Vino?': 'SI' is no choice. Add it to 'values' or 'ticked_by' in the map.",
@@ -62,11 +65,11 @@ struct TableImportTests {
 
   @Test("However much else there is to say, one error keeps everything out, and stands last")
   func buried() throws {
-    let study = try Samples.study()
+    let study = try Samples.study(in: scratch)
     let unused = (1...(ImportReport.mostErrors + 5)).map { ",x\($0)" }.joined()
     let cells = String(repeating: ",", count: ImportReport.mostErrors + 5)
     let csv = "¿Vino?,Acuerdo\(unused)\nquizá,2\(cells)\n"
-    let report = try Self.run(csv, try Self.map(Self.simple), into: study)
+    let report = try run(csv, try Self.map(Self.simple), into: study)
     #expect(report.hasErrors)
     #expect(report.errorCount == 1)
     #expect(report.findings.last?.isError == true)
@@ -75,20 +78,20 @@ struct TableImportTests {
 
   @Test("Importing the same file again changes nothing; another file is other people")
   func again() throws {
-    let study = try Samples.study()
+    let study = try Samples.study(in: scratch)
     let map = try Self.map(Self.simple)
-    let path = Samples.path("csv")
+    let path = scratch.newPath("csv")
     try Data("¿Vino?,Acuerdo\nsi,2\nsi,2\n".utf8).write(to: URL(filePath: path))
     let task = TableImport(map: map, questionnaire: try Samples.questionnaire(), day: "2026-01-01")
     #expect(try task.run(path, into: study, at: "t") { _ in }.stored == 2)
     let second = try task.run(path, into: study, at: "t") { _ in }
     #expect(second.stored == 0 && second.unchanged == 2)
-    #expect(try Self.run("¿Vino?,Acuerdo\nsi,2\n", map, into: study).stored == 1)
+    #expect(try run("¿Vino?,Acuerdo\nsi,2\n", map, into: study).stored == 1)
   }
 
   @Test("Three kinds of nothing: blank, not applicable, not ticked")
   func nothing() throws {
-    let study = try Samples.study()
+    let study = try Samples.study(in: scratch)
     let map = try Self.map(
       """
         - {question: Q1, header: v, values: {"S": si}}
@@ -98,7 +101,7 @@ struct TableImportTests {
         - {question: Q3, header: q3, values: {No aplica: NS}, blanks: [n/d]}
       """)
     let csv = "v,a,b,q3\nS,Alfa,Beta sí,No aplica\nS,-,-,n/d\nS,,,\nS,x,-,2\n"
-    let report = try Self.run(csv, map, into: study)
+    let report = try run(csv, map, into: study)
     #expect(report.findings.isEmpty)
     #expect(
       try Samples.answers(in: study) == [
@@ -109,14 +112,14 @@ struct TableImportTests {
 
   @Test("Several choices in one cell")
   func several() throws {
-    let study = try Samples.study()
+    let study = try Samples.study(in: scratch)
     let map = try Self.map(
       """
         - {question: Q1, header: v}
         - {question: Q2, header: t, separator: ";"}
       """)
     let csv = "v,t\nsi,Beta; a\nsi,ninguno;a\nsi,a\nsi,b; ninguno\n"
-    let report = try Self.run(csv, map, into: study)
+    let report = try run(csv, map, into: study)
     #expect(report.findings.count == 1)
     guard case .refused(let column, _, let rows) = report.findings[0] else {
       Issue.record("an exclusive choice with others is refused")
@@ -127,13 +130,13 @@ struct TableImportTests {
 
   @Test("Several choices in one cell, each on a line of its own")
   func lines() throws {
-    let study = try Samples.study()
+    let study = try Samples.study(in: scratch)
     let map = try Self.map(
       """
         - {question: Q1, header: v}
         - {question: Q2, header: t, separator: "\\n"}
       """)
-    let report = try Self.run("v,t\nsi,\" Beta\n\n a \"\nsi,\"a\r\nb\"\n", map, into: study)
+    let report = try run("v,t\nsi,\" Beta\n\n a \"\nsi,\"a\r\nb\"\n", map, into: study)
     #expect(report.findings.isEmpty)
     #expect(
       try Samples.answers(in: study) == [
@@ -143,14 +146,14 @@ struct TableImportTests {
 
   @Test("Only a column that carries answers must not be there twice")
   func repeatedTitles() throws {
-    let study = try Samples.study()
+    let study = try Samples.study(in: scratch)
     let ignoring = try Self.map(Self.simple, extra: "ignore: [Comentario]")
     let csv = "¿Vino?,Comentario,Acuerdo,Comentario\nsi,x,2,y\n"
-    let report = try Self.run(csv, ignoring, into: study)
+    let report = try run(csv, ignoring, into: study)
     #expect(report.findings.isEmpty && report.stored == 1)
     let twice = "¿Vino?,Otro,Acuerdo,Acuerdo,Otro\nsi,x,2,2,y\n"
     #expect(
-      try Self.run(twice, ignoring, into: study).findings.map { $0.message["en"] }
+      try run(twice, ignoring, into: study).findings.map { $0.message["en"] }
         == [
           ImportFinding.unusedColumn("Otro"), .repeatedColumn("Acuerdo"),
         ].map { $0.message["en"] })
@@ -164,10 +167,10 @@ struct TableImportTests {
       ("-3", .point, -3), ("1 234,5", .comma, 1_234.5), ("1e3", .point, 1_000),
     ])
   func numbers(_ text: String, _ mark: ImportMap.DecimalMark, _ value: Double) throws {
-    let study = try Samples.study()
+    let study = try Samples.study(in: scratch)
     let map = try Self.map(
       "  - {question: Q6, header: n}\n", extra: "decimal_mark: \(mark.rawValue)\ndelimiter: \";\"")
-    let report = try Self.run("n;x\n\(text);\n", map, into: study)
+    let report = try run("n;x\n\(text);\n", map, into: study)
     #expect(report.findings == [.unusedColumn("x")])
     let number = value == value.rounded() ? "\(Int(value))" : "\(value)"
     #expect(try Samples.answers(in: study) == [#"{"Q2":null,"Q6":\#(number)}"#])
@@ -177,8 +180,9 @@ struct TableImportTests {
     "What is no number is listed",
     arguments: ["1,5", "a", "1.2.3", "Respuestas Insuffientes (<10)"])
   func noNumbers(_ text: String) throws {
-    let report = try Self.run(
-      "n\n\"\(text)\"\n", try Self.map("  - {question: Q6, header: n}\n"), into: Samples.study())
+    let report = try run(
+      "n\n\"\(text)\"\n", try Self.map("  - {question: Q6, header: n}\n"),
+      into: Samples.study(in: scratch))
     #expect(report.errorCount == 1)
   }
 
@@ -188,7 +192,7 @@ struct TableImportTests {
       "  - {question: Q6, header: n}\n",
       extra: "blanks: [\"Respuestas Insuffientes (<10)\", N/A, n/a]\nmarkers: [\"[c]\", \"[z]\"]")
     let csv = "n\nRespuestas Insuffientes (<10)\nN/A\nn/a\n[c]\n[z]\n5\n"
-    let report = try Self.run(csv, map, into: Samples.study())
+    let report = try run(csv, map, into: Samples.study(in: scratch))
     #expect(report.findings == [.markers(count: 2)])
     #expect(report.stored == 6)
   }
@@ -201,43 +205,43 @@ struct TableImportTests {
         - {question: Q3, header: Acuerdo}
       """, extra: "skip_rows: auto\nignore: [Nota]")
     let csv = "Informe 2026,,\n,,\nnota 1,nota 1,\nQ.SQ001.,Acuerdo,Nota\nsi,1,x\n"
-    let study = try Samples.study()
-    #expect(try Self.run(csv, map, into: study).findings.isEmpty)
+    let study = try Samples.study(in: scratch)
+    #expect(try run(csv, map, into: study).findings.isEmpty)
     #expect(try Samples.answers(in: study) == [#"{"Q1":"si","Q3":"1"}"#])
   }
 
   @Test("Missing and unused columns, wrong rows and empty ones are said")
   func form() throws {
-    let missing = try Self.run(
-      "¿Vno?,Acuerdo\nsi,1\n", try Self.map(Self.simple), into: Samples.study())
+    let missing = try run(
+      "¿Vno?,Acuerdo\nsi,1\n", try Self.map(Self.simple), into: Samples.study(in: scratch))
     #expect(
       missing.findings == [.unusedColumn("¿Vno?"), .missingColumn("¿Vino?", didYouMean: "¿Vno?")])
-    let rows = try Self.run(
+    let rows = try run(
       "¿Vino?,Acuerdo\nsi\n\nsi,1,2\nsi,1\nno\n", try Self.map(Self.simple),
-      into: Samples.study())
+      into: Samples.study(in: scratch))
     #expect(
       rows.findings.map { $0.message["en"] } == [
         "1 empty rows.",
         "2 rows (2, 6): 1 cells, and the header has 2. Check quotes and delimiter.",
         "row 4: 3 cells, and the header has 2. Check quotes and delimiter.",
       ])
-    let none = try Self.run("x\ny\n", try Self.map(Self.simple), into: Samples.study())
+    let none = try run("x\ny\n", try Self.map(Self.simple), into: Samples.study(in: scratch))
     #expect(none.findings == [.noHeader])
   }
 
   @Test("Free text is kept as it was written, but for the ends")
   func freeText() throws {
-    let study = try Samples.study()
+    let study = try Samples.study(in: scratch)
     let csv = "t\n\"  a\r\n  b  c \"\n"
     #expect(
-      try Self.run(csv, try Self.map("  - {question: Q5, header: t}\n"), into: study).stored == 1)
+      try run(csv, try Self.map("  - {question: Q5, header: t}\n"), into: study).stored == 1)
     #expect(try Samples.answers(in: study) == [#"{"Q2":null,"Q5":"a\n  b  c"}"#])
   }
 
   @Test("Two columns with the declared header are told, and nothing is imported")
   func repeated() throws {
     let csv = "¿Vino?,Acuerdo,¿Vino?\nsi,1,no\n"
-    let report = try Self.run(csv, try Self.map(Self.simple), into: Samples.study())
+    let report = try run(csv, try Self.map(Self.simple), into: Samples.study(in: scratch))
     #expect(report.findings == [.repeatedColumn("¿Vino?")])
   }
 
@@ -245,7 +249,7 @@ struct TableImportTests {
   func damaged() throws {
     let map = try Self.map(Self.simple, extra: "ignore: [Record ID]")
     let csv = "Record ID,¿Vino?,Acuerdo\n6.34133009996094E+017,si,1\n6.3413E+017,no,1\n"
-    let report = try Self.run(csv, map, into: Samples.study())
+    let report = try run(csv, map, into: Samples.study(in: scratch))
     #expect(report.findings == [.damagedNumbers(column: "Record ID")])
     #expect(report.stored == 2)
   }
@@ -257,7 +261,7 @@ struct TableImportTests {
         - {question: Q1, header: v}
         - {question: Q2, header: t}
       """)
-    let report = try Self.run("v,t\nno,a\nno,b\nsi,a\n", map, into: Samples.study())
+    let report = try run("v,t\nno,a\nno,b\nsi,a\n", map, into: Samples.study(in: scratch))
     #expect(report.findings == [.notAsked("Q2", count: 2)])
   }
 
@@ -268,7 +272,7 @@ struct TableImportTests {
         - {question: Q9, header: v}
         - {question: Q1, header: v, values: {x: zzz}}
       """)
-    let report = try Self.run("v\nsi\n", map, into: Samples.study())
+    let report = try run("v\nsi\n", map, into: Samples.study(in: scratch))
     #expect(report.findings == [.unknownQuestion("Q9"), .unknownCode("zzz", "Q1")])
   }
 
@@ -289,13 +293,13 @@ struct TableImportTests {
     #expect(report.rows == 702)
   }
 
-  static func everyKind(
+  func everyKind(
     _ csv: String, _ columns: String, extra: String = ""
   ) throws -> (report: ImportReport, answers: [String]) {
     let text = "import: every-kind\nlanguage: es\ndelimiter: \";\"\n\(extra)\ncolumns:\n\(columns)"
     let map = try #require(DefinitionFiles.importMap(Array(text.utf8), name: "m.yaml").value)
-    let study = try EveryKind.study()
-    let path = Samples.path("csv")
+    let study = try EveryKind.study(in: scratch)
+    let path = scratch.newPath("csv")
     try Data(csv.utf8).write(to: URL(filePath: path))
     let task = TableImport(
       map: map, questionnaire: try EveryKind.questionnaire(), day: "2026-11-23")
@@ -311,7 +315,7 @@ struct TableImportTests {
       ("2026-03-09T10:20:30", "mdy"),
     ])
   func days(_ text: String, _ format: String) throws {
-    let (report, answers) = try Self.everyKind(
+    let (report, answers) = try everyKind(
       "f\n\(text)\n", "  - {question: FECHA, header: f}\n", extra: "date_format: \(format)")
     #expect(report.findings.isEmpty, "\(report.findings)")
     #expect(answers.count == 1 && answers[0].contains(#""FECHA":"2026-03-09""#))
@@ -324,7 +328,7 @@ struct TableImportTests {
       ("46090", "dmy"), ("9 de marzo", "dmy"), ("9/3/2026/1", "dmy"), ("/3/2026", "mdy"),
     ])
   func noDays(_ text: String, _ format: String) throws {
-    let (report, answers) = try Self.everyKind(
+    let (report, answers) = try everyKind(
       "f\n\(text)\n", "  - {question: FECHA, header: f}\n", extra: "date_format: \(format)")
     #expect(answers.isEmpty)
     guard case .notADay("f", text, _)? = report.findings.first else {
@@ -336,7 +340,7 @@ struct TableImportTests {
 
   @Test("A follow-up is a column; matrix rows are columns; values are computed again")
   func everyKind() throws {
-    let (report, answers) = try Self.everyKind(
+    let (report, answers) = try everyKind(
       "m;cual;a;edad;hijos\nOtro;Una colega;De acuerdo;41;2\nUn taller;;NS;30;\n",
       """
         - {question: MEDIO, header: m}
@@ -353,7 +357,7 @@ struct TableImportTests {
 
   @Test("A table cannot bring records, nor what is computed or only shown")
   func records() throws {
-    let (report, answers) = try Self.everyKind(
+    let (report, answers) = try everyKind(
       "a;b;c;d\n1;2;3;4\n",
       """
         - {question: E, header: a}

@@ -6,25 +6,12 @@ import Testing
 
 @Suite("Interviews over lines of text")
 struct TerminalInterviewTests {
-  final class Recorder {
-    var lines: [String]
-    var output = ""
-    var saved: [(answers: Answers, isComplete: Bool, language: LanguageCode)] = []
-    init(_ lines: [String]) { self.lines = lines }
-  }
-
   static func run(
     _ lines: [String], language: LanguageCode = "es", answers: Answers? = nil
-  ) throws -> (TerminalInterview.Outcome, Recorder) {
-    let recorder = Recorder(lines)
+  ) throws -> (TerminalInterview.Outcome, RecordedInterview) {
     let session = InterviewSession(
       try Samples.questionnaire(), language: language, answers: answers)
-    let id = try #require(ResponseID("00112233445566778899aabbccddeeff"))
-    var interview = TerminalInterview(
-      session, id: id,
-      readLine: { recorder.lines.isEmpty ? nil : recorder.lines.removeFirst() },
-      write: { recorder.output += $0 }, save: { recorder.saved.append(($0, $1, $2)) })
-    return (try interview.run(), recorder)
+    return try RecordedInterview.run(session, typing: lines)
   }
 
   @Test("From consent to hand-in; skip logic leaves out what does not apply")

@@ -1,18 +1,15 @@
 import FileAccess
 import Foundation
 import Testing
+import TestSupport
 
 @Suite("Files")
 struct FileAccessTests {
-  static func folder() throws -> String {
-    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    return url.path()
-  }
+  let scratch = Scratch()
 
   @Test("A file is replaced whole")
   func replace() throws {
-    let path = try Self.folder() + "/a"
+    let path = scratch.path("a")
     try FileAccess.write(Array("one".utf8), to: path)
     try FileAccess.write(Array("two".utf8), to: path)
     #expect(try FileAccess.read(path) == Array("two".utf8))
@@ -23,7 +20,7 @@ struct FileAccessTests {
   @Test("A failure leaves the old file and nothing else")
   func failure() throws {
     struct Stop: Error {}
-    let path = try Self.folder() + "/a"
+    let path = scratch.path("a")
     try FileAccess.write([1], to: path)
     #expect(throws: Stop.self) {
       try FileAccess.replace(path) { temporary in
@@ -45,7 +42,7 @@ struct FileAccessTests {
 
   @Test("Folders are made with those above; paths are taken apart")
   func folders() throws {
-    let path = try Self.folder() + "/a/b/c"
+    let path = scratch.path("a/b/c")
     try FileAccess.makeDirectory(path)
     #expect(FileAccess.isDirectory(path))
     #expect(FileAccess.directory(of: "a") == ".")

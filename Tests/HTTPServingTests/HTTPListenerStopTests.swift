@@ -3,7 +3,7 @@ import Glibc
 import HTTPServing
 import Testing
 
-@Suite("Stopping a listener")
+@Suite("Stopping a listener", .timeLimit(.minutes(1)))
 struct HTTPListenerStopTests {
   @Test("lets requests that wait be answered")
   func grace() throws {
@@ -22,12 +22,13 @@ struct HTTPListenerStopTests {
   @Test("answers 503 to those still waiting after the grace, and returns")
   func graceOver() throws {
     let waiting = Waiting()
-    let listener = try listen(stopGraceInSeconds: 0) { waiting.keep($0) }
+    let listener = try listen(idleTimeoutInSeconds: 3_600, stopGraceInSeconds: 0) {
+      waiting.keep($0)
+    }
     let clients = try (0..<10).map { _ in try RawClient(port: listener.port) }
     for client in clients { try client.send("GET / HTTP/1.1\r\nHost: test\r\n\r\n") }
     #expect(eventually { waiting.count == 10 })
-    let duration = ContinuousClock().measure { listener.stop() }
-    #expect(duration < .seconds(3))
+    listener.stop()
     for client in clients {
       let answer = try client.readAnswer()
       #expect(answer.status == 503)
@@ -53,11 +54,13 @@ struct HTTPListenerStopTests {
 
   @Test("is not held up by an upload that never ends")
   func upload() throws {
-    let listener = try listen(stopGraceInSeconds: 0) { $0.respond(HTTPResponse(status: 200)) }
+    let listener = try listen(idleTimeoutInSeconds: 3_600, stopGraceInSeconds: 0) {
+      $0.respond(HTTPResponse(status: 200))
+    }
     let client = try RawClient(port: listener.port)
     try client.send("PUT / HTTP/1.1\r\nHost: test\r\nContent-Length: 1000\r\n\r\nhalf")
     usleep(50_000)
-    #expect(ContinuousClock().measure { listener.stop() } < .seconds(3))
+    listener.stop()
   }
 
   @Test("works while clients go on asking", arguments: 0..<5)

@@ -1,4 +1,5 @@
 import JSONText
+import Responses
 import Testing
 
 @Suite("JSON")
@@ -68,7 +69,7 @@ struct JSONTextTests {
 
   @Test("Numbers read back to the same bits")
   func numbers() throws {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<20_000 {
       let value = Double(bitPattern: random.next())
       guard value.isFinite else { continue }
@@ -81,7 +82,7 @@ struct JSONTextTests {
   @Test("Random bytes never crash the parser")
   func noise() {
     let alphabet = Array("{}[]\",:\\u0123456789eE+-.truefalsn \u{1}é".utf8)
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...40, using: &random)).compactMap { _ in
         alphabet.randomElement(using: &random)

@@ -1,23 +1,9 @@
 import Questionnaires
-
-/// Numbers that are the same in every run (splitmix64).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-}
+import Responses
 
 /// Makes questionnaires with everything the format has, in odd combinations and with odd texts.
 struct RandomQuestionnaire {
-  private var numbers: SeededNumbers
+  private var numbers: SeededGenerator
   private let languages: [LanguageCode]
   private var scales: [Scale] = []
   private var asked: [Question] = []
@@ -31,7 +17,7 @@ struct RandomQuestionnaire {
   }
 
   private init(seed: UInt64, isTame: Bool) {
-    numbers = SeededNumbers(seed: seed)
+    numbers = SeededGenerator(seed: seed)
     self.isTame = isTame
     var all: [LanguageCode] = ["es", "en", "pt", "fr", "gn"]
     all.shuffle(using: &numbers)

@@ -1,5 +1,6 @@
 import QuestionnaireConversion
 import Questionnaires
+import Responses
 import Testing
 
 @Suite("Reading XLSForms")
@@ -278,7 +279,7 @@ struct XLSFormReaderTests {
 
   @Test("whatever the cells hold, reading ends and what it gives is whole")
   func anything() {
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SeededGenerator(seed: 7)
     let words = [
       "", "", "text", "begin group", "end group", "begin repeat", "end repeat", "select_one l",
       "select_multiple l or_other", "calculate", "note", "range", "hidden", "a", "b", "a.b", "_",

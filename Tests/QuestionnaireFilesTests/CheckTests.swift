@@ -176,7 +176,9 @@ struct CheckTests {
     let hasErrors = file.diagnostics.contains { $0.problem.severity == .error }
     #expect((file.value == nil) == hasErrors)
     for diagnostic in file.diagnostics {
-      #expect(diagnostic.problem.message.byLanguage.count >= 2, "\(diagnostic.problem.code)")
+      #expect(
+        Set(diagnostic.problem.message.byLanguage.keys) == Set(LanguageCode.shipped),
+        "\(diagnostic.problem.code)")
     }
   }
 

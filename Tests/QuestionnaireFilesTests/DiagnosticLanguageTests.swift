@@ -4,14 +4,15 @@ import Testing
 
 @Suite("What is wrong is said in every language the program ships")
 struct DiagnosticLanguageTests {
-  /// Every diagnostic of the wrong files of `DiagnosticTests`.
-  static let found: [Problem] =
-    DiagnosticTests.questionnaires.flatMap { marked in
-      DefinitionFiles.any(Array(marked.parts.text.utf8), name: "q.yaml").diagnostics
-    }.map(\.problem)
-    + DiagnosticTests.broken.flatMap { broken in
-      DefinitionFiles.any(broken.bytes, name: "x").diagnostics
-    }.map(\.problem)
+  /// Every diagnostic of the wrong files of the suites beside this one.
+  static let found: [Problem] = {
+    let marked = DiagnosticTests.questionnaires + CheckTests.cases + MarkedFileTests.files
+    let texts =
+      (marked + MarkedPlanTests.plans).map(\.parts.text)
+      + ExpressionCheckTests.wrong.map { ExpressionCheckTests.file($0).text }
+    let files = texts.map { Array($0.utf8) } + DiagnosticTests.broken.map(\.bytes)
+    return files.flatMap { DefinitionFiles.any($0, name: "q.yaml").diagnostics }.map(\.problem)
+  }()
 
   /// Those that take more than one file, or a rare mistake.
   static let others: [Problem] = [

@@ -65,6 +65,51 @@ struct MarkedFileTests {
         sections: [{id: S, title: x, questions: [{id: A, type: text, text: x}]}]
         """),
     Marked(
+      title: "scales, records and days that do not fit their question",
+      text: DiagnosticTests.head + """
+        scales:
+          larga: {from: 0, to: 62}
+          otra: [{code: a, label: a}, {code: b, label: b, specify: {es: c, en: w}}]
+          lado:
+            bipolar: ⟦Q034⟧yes
+            choices: [{code: -2, label: m}, {code: 0, label: i}, {code: 1, label: h}]
+        records:
+          r:
+            questions:
+              - {id: t, type: text, text: x}
+              - {id: m, type: ⟦Q028⟧matrix, text: x, scale: lado, rows: [{id: n, text: x}]}
+              - {id: p, type: ⟦Q028⟧records, text: x, record: r}
+        sections:
+          - id: S
+            title: x
+            questions:
+              - {id: A, type: several, text: x, scale: ⟦Q016⟧larga}
+              - {id: B, type: records, text: x, record: ⟦Q027⟧rr}
+              - {id: C, type: date, text: x, minimum: ⟦Q029⟧2026-02-30}
+              - {id: D, type: matrix, text: x, scale: ⟦Q033⟧otra, rows: [{id: E, text: x}]}
+              - {id: F, type: records, text: x, record: r}
+        """),
+    Marked(
+      title: "persons beside other sheets",
+      text: """
+        layout: l
+        audience: internal
+        sheets: ⟦L003⟧[{kind: cover, title: x}, {kind: responses, title: y}]
+        """),
+    Marked(
+      title: "persons in a layout to publish",
+      text: "layout: l\naudience: published\nsheets: ⟦L003⟧[{kind: responses, title: x}]\n"),
+    Marked(
+      title: "a question with two columns, values of no set",
+      text: """
+        import: q
+        language: es
+        value_sets: {sino: {"Sí": 1}}
+        columns:
+          - {question: A, header: a, values: sino}
+          - {question: ⟦M001⟧A, header: b, values: ⟦M002⟧sinno}
+        """),
+    Marked(
       title: "two sections named like a stand-in",
       text: DiagnosticTests.head + """
         sections:

@@ -68,6 +68,20 @@ struct MarkedPlanTests {
           - {id: ⟦P018⟧bajo, from: 50, title: ⟦Q030⟧{}}
           - {id: alto, from: ⟦P008⟧150, title: {es: c, en: ⟦Q030⟧""}}
         """),
+    Marked(
+      title: "what stands twice, what is not there, levels out of order, a threshold too low",
+      text: head.replacing("threshold: 10", with: "threshold: ⟦P009⟧3") + """
+        dimensions:
+          - {id: D, title: t, items: [Q1, ⟦P002⟧Q1]}
+          - {id: ⟦P004⟧D, title: t, items: [Q2]}
+        composite: {minimum_dimensions: 1, required: [D, ⟦P006⟧F]}
+        levels:
+          - {id: alto, from: ⟦P010⟧40, title: {es: a, en: b}}
+          - {id: bajo, from: ⟦P010⟧0, title: {es: c, en: d}}
+        breakdowns:
+          - {id: b, title: t, question: Q1}
+          - {id: ⟦P005⟧b, title: t, question: Q2}
+        """),
   ]
 
   @Test("Each at its place", arguments: plans)

@@ -90,6 +90,10 @@ struct ShippedFilesTests {
   func checklist() throws {
     let list = try Self.questionnaire("dpg-checklist")
     #expect(list.filledBy == .team && list.languages == Self.languages)
+    #expect(
+      list.question("hoja")?.scale?.choices.map(\.code) == ["primera", "segunda", "acordada"])
+    let agreement = try #require(list.sections.first { $0.id == "ACUERDO" })
+    #expect(agreement.relevance?.text == "${hoja} = 'acordada'")
     let items = list.questions.filter { $0.id.rawValue.wholeMatch(of: /[A-Z]{3}-C[0-9]/) != nil }
     #expect(items.count == 38)
     #expect(items.count(where: \.isCritical) == 8)

@@ -1,27 +1,17 @@
 import Questionnaires
+import Responses
 
-/// SplitMix64: the same numbers on every machine.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SeededGenerator {
+  /// A number from 0 to one less than `most`.
   mutating func below(_ most: Int) -> Int { Int.random(in: 0..<most, using: &self) }
 
+  /// One of some values.
   mutating func one<Value>(of values: [Value]) -> Value { values[below(values.count)] }
 }
 
 /// Conditions put together at random from what the check of possibilities understands.
 struct RandomConditions {
-  var dice: Dice
+  var dice: SeededGenerator
   /// Whether parts that it does not understand are mixed in.
   var isMixed = false
 

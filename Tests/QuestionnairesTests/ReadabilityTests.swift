@@ -54,7 +54,7 @@ struct ReadabilityTests {
       language: "fr",
       words: """
         femmes hommes genre é.ga.li.té ins.ti.tu.tion l'ins.ti.tu.tion po.li.tique plan \
-        bud.get ser.vice ser.vices tra.vail tra.vailler.x fa.mille soin pro.grammes na.tion \
+        bud.get ser.vice ser.vices tra.vail tra.vail.ler fa.mille soin pro.grammes na.tion \
         so.cial cli.ent ou.vri.er é.va.lu.a.tion si.tu.a.tion cré.a.tion ré.u.nion eu.ro.pé.en \
         cha.os po.é.sie a.é.rien na.ïf ma.ïs em.ploy.é es.say.er oui jou.er rue i.dée née guerre \
         langue presque que qui quand droit voi.ture eau beau.coup ac.cord pas jours d'ac.cord \

@@ -1,22 +1,25 @@
 import Questionnaires
-import ResponseStores
 import Responses
+import ResponseStores
 import Testing
+import TestSupport
 
 /// The stores that must obey the contract.
 enum StoreKind: String, CaseIterable, Sendable {
   case memory, sqlite
 
-  func make() throws -> any ResponseStore {
+  func make(in scratch: Scratch) throws -> any ResponseStore {
     switch self {
     case .memory: MemoryStore()
-    case .sqlite: try Samples.openStudy()
+    case .sqlite: try Samples.openStudy(at: scratch.newPath("dpg"))
     }
   }
 }
 
 @Suite("Every store keeps the same contract")
 struct ResponseStoreContractTests {
+  let scratch = Scratch()
+
   struct Step: Sendable {
     let response: Response
     let outcome: SaveOutcome
@@ -78,14 +81,14 @@ struct ResponseStoreContractTests {
 
   @Test("One by one", arguments: StoreKind.allCases, stories)
   func oneByOne(_ kind: StoreKind, _ story: Story) throws {
-    let store = try kind.make()
+    let store = try kind.make(in: scratch)
     for step in story.steps { #expect(try store.save([step.response]) == [step.outcome]) }
     #expect(try store.count(of: "q") == story.count)
   }
 
   @Test("All in one commit", arguments: StoreKind.allCases, stories)
   func together(_ kind: StoreKind, _ story: Story) throws {
-    let store = try kind.make()
+    let store = try kind.make(in: scratch)
     #expect(try store.save(story.steps.map(\.response)) == story.steps.map(\.outcome))
     #expect(try store.count(of: "q") == story.count)
   }

@@ -1,4 +1,3 @@
-import Foundation
 import Questionnaires
 import ResponseStores
 import Responses
@@ -19,11 +18,7 @@ enum Samples {
         ])
     ])
 
-  static func path() -> String {
-    FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).dpg").path()
-  }
-
-  static func study(at path: String = path()) throws -> StudyFile {
+  static func study(at path: String) throws -> StudyFile {
     let definition = #"{"x":"1"}"#
     let file = try StudyFile.create(
       at: path,
@@ -40,7 +35,7 @@ enum Samples {
     return file
   }
 
-  static func openStudy(at path: String = path()) throws -> StudyFile {
+  static func openStudy(at path: String) throws -> StudyFile {
     let file = try study(at: path)
     try file.open(threshold: 10, at: "2026-01-02T00:00:00Z")
     return file

@@ -1,16 +1,19 @@
 import Foundation
 import Hashing
 import Questionnaires
-import ResponseStores
 import Responses
+import ResponseStores
 import SQLiteClient
 import Testing
+import TestSupport
 
 @Suite("Study files")
 struct StudyFileTests {
+  let scratch = Scratch()
+
   @Test("What was put in is there after opening again")
   func reopened() throws {
-    let path = Samples.path()
+    let path = scratch.newPath("dpg")
     do { _ = try Samples.openStudy(at: path).save([Samples.response(1, "ñ")]) }
     let file = try StudyFile.open(path)
     let study = try file.description()
@@ -24,14 +27,14 @@ struct StudyFileTests {
 
   @Test("Nothing stays beside the file when it is closed")
   func alone() throws {
-    let path = Samples.path()
+    let path = scratch.newPath("dpg")
     do { _ = try Samples.openStudy(at: path).save([Samples.response(1, "a")]) }
     #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
   }
 
   @Test("Only an open study takes answers")
   func closed() throws {
-    let file = try Samples.study()
+    let file = try Samples.study(at: scratch.newPath("dpg"))
     #expect(throws: StudyError(.notOpen(.draft), file.path)) {
       try file.save([Samples.response(1, "a")])
     }
@@ -44,23 +47,23 @@ struct StudyFileTests {
 
   @Test("Other files are refused with the reason")
   func refused() throws {
-    let path = Samples.path()
+    let path = scratch.newPath("dpg")
     var connection = try SQLiteConnection(path: path, mode: .create)
     try connection.execute(script: "CREATE TABLE t (x)")
     #expect(throws: StudyError(.notAStudy, path)) { try StudyFile.open(path) }
-    let later = Samples.path()
+    let later = scratch.newPath("dpg")
     do { _ = try Samples.study(at: later) }
     var other = try SQLiteConnection(path: later, mode: .readWrite)
     try other.execute(script: "PRAGMA user_version = 99")
     #expect(throws: StudyError(.tooNew(99), later)) { try StudyFile.open(later) }
-    let junk = Samples.path()
+    let junk = scratch.newPath("dpg")
     try Data(repeating: 1, count: 4_096).write(to: URL(filePath: junk))
     #expect(throws: StudyError(.damaged, junk)) { try StudyFile.open(junk) }
   }
 
   @Test("A conflict keeps both contents")
   func conflict() throws {
-    let path = Samples.path()
+    let path = scratch.newPath("dpg")
     let file = try Samples.openStudy(at: path)
     _ = try file.save([Samples.response(1, "a"), Samples.response(1, "b")])
     #expect(try file.conflictCount() == 1)
@@ -72,7 +75,7 @@ struct StudyFileTests {
 
   @Test("The view has a column a question, whatever its name")
   func view() throws {
-    let path = Samples.path()
+    let path = scratch.newPath("dpg")
     let file = try Samples.openStudy(at: path)
     try file.makeView(of: Samples.questionnaire)
     _ = try file.save([Samples.response(1, "hola")])
@@ -100,7 +103,7 @@ struct StudyFileTests {
             question("E", .records(set)),
           ])
       ])
-    let path = Samples.path()
+    let path = scratch.newPath("dpg")
     let file = try StudyFile.create(
       at: path,
       StudyDescription(id: "0", title: "P", isPractice: false, languages: ["es"], settings: [:]),
@@ -136,7 +139,7 @@ struct StudyFileTests {
 
   @Test("Responses are WITHOUT ROWID, so no arrival order is kept")
   func noOrder() throws {
-    let path = Samples.path()
+    let path = scratch.newPath("dpg")
     _ = try Samples.openStudy(at: path)
     var connection = try SQLiteConnection(path: path, mode: .readOnly)
     for table in ["response", "participation", "conflict"] {
@@ -150,24 +153,20 @@ struct StudyFileTests {
       ])
   }
 
-  @Test(
-    "In the topmost folder, too, the copy made while the file is written anew stays beside it",
-    .enabled(if: FileManager.default.isWritableFile(atPath: "/")))
-  func topmostFolder() throws {
-    let path = "/\(UUID().uuidString).dpg"
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let file = try Samples.openStudy(at: path)
+  @Test("The copy made while the file is written anew stays beside it")
+  func ownFolder() throws {
+    let file = try Samples.openStudy(at: scratch.newPath("dpg"))
     _ = try file.save([Samples.response(1, "a")])
     try file.forgetArrivalOrder()
     // SQLite keeps one such folder for the whole process; none is /var/tmp.
-    var connection = try SQLiteConnection(path: path, mode: .readOnly)
-    #expect(try connection.rows("PRAGMA temp_store_directory") == [[.text("/")]])
+    var connection = try SQLiteConnection(path: file.path, mode: .readOnly)
+    #expect(try connection.rows("PRAGMA temp_store_directory") == [[.text(scratch.folder)]])
   }
 
   @Test("A batch that is refused at its end leaves nothing")
   func refusedBatch() throws {
     struct Stop: Error {}
-    let file = try Samples.openStudy()
+    let file = try Samples.openStudy(at: scratch.newPath("dpg"))
     #expect(throws: StudyError.self) {
       try file.save(batches: [[Samples.response(1, "a")]]) { _ in throw Stop() }
     }
@@ -177,6 +176,8 @@ struct StudyFileTests {
 
 @Suite("Verification")
 struct VerificationTests {
+  let scratch = Scratch()
+
   struct Tampering: CustomTestStringConvertible, Sendable {
     let sql: String
     let check: VerificationReport.Check
@@ -199,7 +200,7 @@ struct VerificationTests {
 
   @Test("What was changed by hand is found", arguments: tamperings)
   func found(_ tampering: Tampering) throws {
-    let path = Samples.path()
+    let path = scratch.newPath("dpg")
     do {
       let file = try Samples.openStudy(at: path)
       _ = try file.save([
@@ -218,7 +219,7 @@ struct VerificationTests {
 
   @Test("An instrument that cannot be read fails, and its responses with it; the rest is checked")
   func unreadable() throws {
-    let file = try Samples.openStudy()
+    let file = try Samples.openStudy(at: scratch.newPath("dpg"))
     #expect(try file.verify([]).failed == [.definitions])
     _ = try file.save([Samples.response(1, "a", complete: false)])
     let report = try file.verify([])
@@ -228,7 +229,7 @@ struct VerificationTests {
 
   @Test("A response's hash is the one that docs/data-model.md describes")
   func hash() throws {
-    let path = Samples.path()
+    let path = scratch.newPath("dpg")
     _ = try Samples.openStudy(at: path).save([Samples.response(1, "ñ\"", complete: false)])
     let text = """
       {"answers":{"A":"ñ\\""},"complete":false,"instrument":"q","language":"es","version":"1"}
@@ -241,7 +242,7 @@ struct VerificationTests {
 
   @Test("A sound file passes, and is counted")
   func sound() throws {
-    let file = try Samples.openStudy()
+    let file = try Samples.openStudy(at: scratch.newPath("dpg"))
     _ = try file.save([
       Samples.response(1, "a"), Samples.response(2, "b", complete: false),
     ])

@@ -1,12 +1,11 @@
 import Foundation
 import SQLiteClient
 import Testing
+import TestSupport
 
 @Suite("SQLite")
 struct SQLiteConnectionTests {
-  static func path() -> String {
-    FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path()
-  }
+  let scratch = Scratch()
 
   @Test("Values come back as they went in, with NUL and empty ones")
   func values() throws {
@@ -57,7 +56,7 @@ struct SQLiteConnectionTests {
     #expect(throws: SQLiteError.self) {
       _ = try SQLiteConnection(path: "/nonexistent/x", mode: .readWrite)
     }
-    let path = Self.path()
+    let path = scratch.newPath("db")
     try Data(repeating: 7, count: 5_000).write(to: URL(filePath: path))
     var connection = try SQLiteConnection(path: path, mode: .readWrite)
     do {
@@ -70,7 +69,7 @@ struct SQLiteConnectionTests {
 
   @Test("A file that another connection writes is busy")
   func busy() throws {
-    let path = Self.path()
+    let path = scratch.newPath("db")
     var one = try SQLiteConnection(path: path, mode: .create)
     try one.execute(script: "CREATE TABLE t (x) ; BEGIN IMMEDIATE")
     var other = try SQLiteConnection(path: path, mode: .readWrite, busyTimeoutInMilliseconds: 10)

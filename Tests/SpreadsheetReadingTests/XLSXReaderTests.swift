@@ -1,16 +1,9 @@
-import FileAccess
-import Foundation
 import SpreadsheetReading
 import TestSupport
 import Testing
 
 @Suite("Workbooks")
 struct XLSXReaderTests {
-  func fixture(_ name: String) throws -> [UInt8] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    return try FileAccess.read(folder.appending(path: "Fixtures/\(name)").path())
-  }
-
   static let rows = [
     "1: A=texto B=número C=fecha D=momento E=hora F=duración G=sí/no H=error",
     "2: A= blancos  B=0.1 C=2026-11-23 D=2026-11-23T10:00:00 E=07:30:00 F=36:05:00 G=TRUE H=#N/A",

@@ -1,3 +1,4 @@
+import Responses
 import Testing
 import YAMLReading
 
@@ -80,7 +81,7 @@ struct YAMLReadingTests {
   @Test("Random text never crashes")
   func noise() {
     let alphabet = Array("ab:-?&*!|>'\"%@`#,[]{} \n\té🙂0")
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<10_000 {
       let text = String(
         (0..<Int.random(in: 0...60, using: &random)).compactMap { _ in

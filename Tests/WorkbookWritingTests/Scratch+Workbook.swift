@@ -1,30 +1,8 @@
 import Glibc
+import TestSupport
 import WorkbookWriting
 
-/// A folder of its own for one test, gone afterwards.
-final class Scratch {
-  let folder: String
-
-  init() {
-    var template = Array("/tmp/workbook-tests-XXXXXX".utf8CString)
-    mkdtemp(&template)
-    folder = template.withUnsafeBufferPointer { pointer in
-      String(decoding: pointer.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-  }
-
-  deinit {
-    for name in names { unlink("\(folder)/\(name)") }
-    rmdir(folder)
-  }
-
-  func path(_ name: String = "book.xlsx") -> String { "\(folder)/\(name)" }
-
-  /// The names in the folder.
-  var names: [String] {
-    output(of: "ls -A '\(folder)'").split(separator: "\n").map(String.init).sorted()
-  }
-
+extension Scratch {
   /// How many files of this process are open in the folder, the nameless ones too.
   var openFileCount: Int {
     (0..<1024).count { descriptor in
@@ -78,16 +56,4 @@ final class Scratch {
 
 extension WorkbookProperties {
   static let fixed = WorkbookProperties(createdInSeconds: 1_700_000_000)
-}
-
-/// What a command prints.
-func output(of command: String) -> String {
-  guard let stream = popen(command, "r") else { return "" }
-  defer { pclose(stream) }
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 65_536)
-  while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 {
-    bytes.append(contentsOf: chunk.prefix(count))
-  }
-  return String(decoding: bytes, as: UTF8.self)
 }
