@@ -956,7 +956,6 @@ def test_export_exit_codes(scored, tmp_path):
     assert not (tmp_path / "b.xlsx").exists()
 
 
-@needs("export")
 def test_a_layout_with_a_breakdown_that_the_plan_lacks_is_refused(scored, tmp_path):
     layout, book = tmp_path / "l.yaml", tmp_path / "b.xlsx"
     layout.write_text("layout: l\naudience: published\nsheets:\n"
