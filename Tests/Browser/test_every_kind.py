@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from conftest import CHROMIUM, Site
-from studies import Server, done, make_study, rows
-from test_pages import violations
-from visitors import agree, fits, hand_in, is_thanked, open_records, response_id
+from studies import Server, done, make_study, new_id, rows
+from visitors import (CHROMIUM, Site, agree, fits, hand_in, is_thanked, open_records, response_id,
+                      violations)
 
 FIXTURE = Path(__file__).parent / "fixtures/every-kind.yaml"
 
@@ -252,7 +251,6 @@ def test_enter_in_a_line_does_nothing(site):
 @pytest.mark.parametrize("fields", [{}, {"dpg.consent": "yes", "UNO": "no", "LIDa": "4"},
                                     {"dpg.consent": "no"}, {"dpg.decline": "1"}])
 def test_staying_changes_nothing(site, fields):
-    from studies import new_id
     name = new_id()
     answer = site.server.post({"response": name, "lang": "es", "dpg.stay": "1", **fields})
     assert answer.status == 204 and answer.body == b"" and name not in site.kept()
@@ -264,7 +262,6 @@ def test_staying_changes_nothing(site, fields):
     {"E.0.titulo": "y", "E.-1.titulo": "y", "E.x.titulo": "y", "E.1.titulo": "x"},
     {"E.1.titulo": "x", "E.1.nada": "y", "E": "y", "E_titulo": "y"}])
 def test_forged_names_of_records(site, fields):
-    from studies import new_id
     name = new_id()
     answer = site.server.post({"response": name, "lang": "es", "dpg.consent": "yes", "UNO": "no",
                                "LIDa": "1", **fields})
@@ -276,7 +273,6 @@ def test_forged_names_of_records(site, fields):
     {"dpg.add": "E"}, {"dpg.add": "UNO"}, {"dpg.add": "nada"}, {"dpg.remove": "E.9"},
     {"dpg.remove": "E.-1"}, {"dpg.remove": "x"}, {"dpg.remove": "E.1"}])
 def test_forged_buttons_save_nothing(site, action):
-    from studies import new_id
     name = new_id()
     answer = site.server.post({"response": name, "lang": "es", "UNO": "no", **action})
     assert answer.status in (200, 204, 422) and name not in site.kept()

@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from studies import done, form_fields, new_id
-from visitors import fill, fits, hand_in, is_thanked, response_id
-
-AXE = Axe()
-
-
-def violations(page) -> list[str]:
-    found = AXE.run(page, options={"resultTypes": ["violations", "incomplete"]}).response
-    return [f"{rule['id']}: {node['html'][:120]}" for rule in found["violations"]
-            for node in rule["nodes"]]
+from visitors import fill, fits, hand_in, is_thanked, response_id, violations
 
 
 @pytest.mark.parametrize("scheme, width", [("light", 360), ("dark", 360), ("dark", 1_200)])

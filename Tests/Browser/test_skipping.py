@@ -6,14 +6,13 @@ and a phone too old for `:has()` must show everything.
 
 from __future__ import annotations
 
+import contextlib
 import random
 
 import pytest
 
-from conftest import Site
 from studies import ROOT, Questionnaire, Server, done, make_study, new_id
-from test_pages import violations
-from visitors import fits, open_records
+from visitors import Site, fits, open_records, violations
 
 TEAM = ("dpg-checklist", "dpg-focus-group", "dpg-interview", "dpg-validation-workshop")
 
@@ -22,17 +21,18 @@ TEAM = ("dpg-checklist", "dpg-focus-group", "dpg-interview", "dpg-validation-wor
 def served_instruments(browser, tmp_path_factory):
     """Serves each instrument once, when a test first asks for it."""
     sites: dict[str, Site] = {}
+    with contextlib.ExitStack() as ending:
+        def serve(name: str) -> Site:
+            if name not in sites:
+                folder = tmp_path_factory.mktemp(name)
+                server = Server(make_study(folder, questionnaire=name), folder)
+                sites[name] = Site(browser, ending.enter_context(server))
+            return sites[name]
 
-    def serve(name: str) -> Site:
-        if name not in sites:
-            folder = tmp_path_factory.mktemp(name)
-            sites[name] = Site(browser, Server(make_study(folder, questionnaire=name), folder))
-        return sites[name]
-
-    yield serve
-    for site in sites.values():
-        assert site.server.stop() == 0
-        done("verify", site.study)
+        yield serve
+        for site in sites.values():
+            assert site.server.stop() == 0
+            done("verify", site.study)
 
 
 @pytest.fixture

@@ -1,12 +1,68 @@
-"""What visitors do on the form's page, and what can be seen there."""
+"""Visitors to a study that is served: what they do on the form's page, and what can be seen there."""
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 
-from playwright.sync_api import Page
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page
 
-from studies import Questionnaire
+from studies import Questionnaire, Server, rows, stored
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+AXE = Axe()
+
+
+def as_without_has(route) -> None:
+    """Passes a page on with `:has()` misspelt, which is what it is to an old browser."""
+    if route.request.method != "GET":
+        return route.continue_()
+    answer = route.fetch(max_redirects=0)
+    route.fulfill(response=answer, body=answer.text().replace(":has(", ":has-not("))
+
+
+class Site:
+    """A study that is being served, and visitors to it."""
+
+    def __init__(self, browser: Browser, server: Server):
+        self.browser, self.server, self.study = browser, server, server.study
+        self.origin = server.origin
+        self.requests: list[str] = []
+        self.contexts: list[BrowserContext] = []
+
+    def visit(self, path: str = "/", width: int = 360, height: int = 740, script: bool = False,
+              locale: str = "es-PY", knows_has: bool = True, **options) -> Page:
+        """A phone's new browser window with the page open; every request is noted.
+
+        `knows_has=False` is an old phone: to it the style sheet's `:has()` is no selector at all.
+        """
+        context = self.browser.new_context(
+            java_script_enabled=script, viewport={"width": width, "height": height},
+            locale=locale, has_touch=True, bypass_csp=not knows_has, **options)
+        if not knows_has:
+            context.route("**/*", as_without_has)
+        context.on("request", lambda request: self.requests.append(request.url))
+        self.contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(8_000)
+        page.goto(self.origin + path)
+        return page
+
+    def kept(self) -> dict[str, dict]:
+        """The answers in the file by response id; what was not asked is None."""
+        return stored(self.study)
+
+    def conflicts(self) -> int:
+        return rows(self.study, "SELECT count(*) FROM conflict")[0][0]
+
+    def leave(self) -> None:
+        for context in self.contexts:
+            context.close()
+        self.contexts.clear()
+        strangers = [url for url in self.requests if not url.startswith(self.origin + "/")]
+        assert not strangers, f"requests to elsewhere: {strangers}"
 
 
 def fill(page: Page, survey: Questionnaire, answers: dict) -> None:
@@ -107,3 +163,10 @@ def fits(page: Page) -> None:
         assert control["left"] >= 0 and control["right"] <= width, control
         assert control["width"] >= 15 and not control["outside"], control
         assert control["height"] >= (20 if control["inText"] else 44), control
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core finds wrong with the page."""
+    found = AXE.run(page, options={"resultTypes": ["violations", "incomplete"]}).response
+    return [f"{rule['id']}: {node['html'][:120]}" for rule in found["violations"]
+            for node in rule["nodes"]]
