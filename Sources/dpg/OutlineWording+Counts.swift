@@ -69,9 +69,9 @@ extension OutlineWording {
     let range = low == high ? "\(low)" : "\(low)–\(high)"
     let about = isExact ? "" : "≈ "
     return LocalizedText(
-      es: "Duración estimada: \(about)\(range) minutos",
-      en: "Estimated time: \(about)\(range) minutes",
-      pt: "Duração estimada: \(about)\(range) minutos",
-      fr: "Durée estimée\u{A0}: \(about)\(range) minutes")
+      es: "Duración estimada: \(about)\(range) min",
+      en: "Estimated time: \(about)\(range) min",
+      pt: "Duração estimada: \(about)\(range) min",
+      fr: "Durée estimée\u{A0}: \(about)\(range) min")
   }
 }
