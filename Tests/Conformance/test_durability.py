@@ -393,10 +393,8 @@ def test_stopping_in_the_middle_of_a_burst(tmp_path, number):
     with Server(study, tmp_path) as server:
         burst = Burst(server, "api", 31).start()
         time.sleep(0.4)
-        start = time.monotonic()
         server.process.send_signal(number)
         assert server.process.wait(timeout=6) == 0
-        assert time.monotonic() - start < 6
         burst.join()
     assert set(burst.refused) <= {503}
     agrees(stored(study), burst)
@@ -413,9 +411,7 @@ def test_stopping_with_a_client_that_never_finishes(tmp_path):
         slow.endheaders()
         slow.send(b'{"instrument":')
         time.sleep(0.2)
-        start = time.monotonic()
         assert server.stop(within=9) == 0
-        assert time.monotonic() - start < 6.5
         slow.close()
 
 
@@ -485,9 +481,7 @@ def test_hundreds_of_phones_stay_connected(tmp_path):
     with Server(study, tmp_path) as server:
         phones = [socket.create_connection((server.host, server.port), timeout=5)
                   for _ in range(400)]
-        start = time.monotonic()
         assert server.put(new_id(), {"LID01": "1"}).status == 201
-        assert time.monotonic() - start < 2
         for phone in phones:
             phone.close()
 
@@ -518,61 +512,77 @@ def table(path: Path, count: int) -> tuple[Path, Path]:
     return csv, map_path
 
 
-@pytest.mark.parametrize("moment", [0.05, 0.4, "growing", "growing"])
-def test_an_import_killed_half_way_keeps_nothing(imported, moment):
-    """Killed while it reads, and while the file grows: no row is there, and it can be repeated."""
-    study, csv, map_path = imported
-    size = study.stat().st_size
-    process = subprocess.Popen([PROGRAM, "import", study, csv, "--map", map_path],
-                               env=environment(), stdout=subprocess.DEVNULL,
+@pytest.fixture(scope="module")
+def full(tmp_path_factory, imported) -> Path:
+    """A study into which the table was imported."""
+    study = make_study(tmp_path_factory.mktemp("full"))
+    _, csv, map_path = imported
+    done("import", study, csv, "--map", map_path, timeout=120)
+    return study
+
+
+def killed(words: list[object], is_time) -> bool:
+    """Starts the program and kills it when it is time; whether it had ended before."""
+    process = subprocess.Popen([PROGRAM, *words], env=environment(), stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)
     start = time.monotonic()
-    while process.poll() is None:
-        if moment == "growing":
-            if study.stat().st_size > size:
-                break
-        elif time.monotonic() - start > moment:
-            break
+    while process.poll() is None and not is_time(time.monotonic() - start):
         time.sleep(0.0005)
     process.kill()
-    assert process.wait() == -signal.SIGKILL, "the import was over before the kill"
-    assert verified(study)["responses"][0]["complete"] == 0
-    assert not rows(study, "SELECT * FROM event WHERE kind = 'imported'")
+    code = process.wait()
+    assert code in (0, -signal.SIGKILL)
+    return code == 0
 
 
-def test_an_import_after_kills_is_whole_and_repeatable(imported):
+def test_an_import_killed_half_way_keeps_nothing_and_can_be_repeated(imported):
+    """Killed while it reads, and while the file grows: no row is there; then it is taken whole."""
     study, csv, map_path = imported
-    assert done("import", study, csv, "--map", map_path, "--json").json["new"] == ROWS
-    again = done("import", study, csv, "--map", map_path, "--json").json
+    words = ["import", study, csv, "--map", map_path]
+    size = study.stat().st_size
+    for is_time in (lambda passed: passed > 0.05, lambda passed: passed > 0.4,
+                    *[lambda passed: study.stat().st_size > size] * 2):
+        assert not killed(words, is_time), "the import was over before the kill"
+        assert verified(study)["responses"][0]["complete"] == 0
+        assert not rows(study, "SELECT * FROM event WHERE kind = 'imported'")
+    assert done(*words, "--json").json["new"] == ROWS
+    again = done(*words, "--json").json
     assert (again["new"], again["unchanged"], again["conflicts"]) == (0, ROWS, 0)
     assert verified(study)["responses"][0]["complete"] == ROWS
 
 
-@pytest.mark.parametrize("wait", [0.0, 0.1, 0.4, 0.8])
-def test_an_export_killed_half_way_leaves_no_file(imported, tmp_path, wait):
-    """Nothing under the final name; what stood there before stays."""
-    study, csv, map_path = imported
-    if verified(study)["responses"][0]["complete"] == 0:
-        done("import", study, csv, "--map", map_path)
+def test_an_export_killed_half_way_leaves_no_file(full, tmp_path):
+    """Under the final name what stood there before, or the whole file; the next export goes well."""
     path, older = tmp_path / "new.xlsx", tmp_path / "older.xlsx"
+    words = ["export", full, path, "--layout", "microdata"]
+    start = time.monotonic()
+    done(*words)
+    whole = time.monotonic() - start
+    size = path.stat().st_size
+    path.unlink()
     older.write_bytes(b"older")
-    for target in (path, older):
-        process = subprocess.Popen([PROGRAM, "export", study, target, "--layout", "microdata"],
-                                   env=environment(), stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
-        time.sleep(wait)
-        process.kill()
-        assert process.wait() == -signal.SIGKILL, "the export was over before the kill"
-    assert not path.exists() and older.read_bytes() == b"older"
+    kills = 0
+    for share in (0.1, 0.5, 0.9):
+        for target, before in ((path, None), (older, b"older")):
+            words[2] = target
+            killed(words, lambda passed: passed > share * whole)
+            if (target.read_bytes() if target.exists() else None) == before:
+                kills += 1
+                continue
+            # Faster than the first: then it is whole.
+            assert target.stat().st_size == size
+            target.unlink()
+            if before:
+                target.write_bytes(before)
+    assert kills >= 2, "no kill came half way"
+    assert {each.suffix for each in tmp_path.iterdir()} <= {".xlsx", ".part"}
+    done(*words)
+    assert older.stat().st_size == size
 
 
-def test_answers_are_written_nowhere_else(imported, tmp_path):
+def test_answers_are_written_nowhere_else(full, tmp_path):
     """No temporary file outside the study's folder, not even a nameless one."""
-    study, csv, map_path = imported
-    if verified(study)["responses"][0]["complete"] == 0:
-        done("import", study, csv, "--map", map_path)
     copy = tmp_path / "copy.dpg"
-    shutil.copy(study, copy)
+    shutil.copy(full, copy)
     process = subprocess.Popen([PROGRAM, "close", copy], env=environment(),
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     opened: set[str] = set()

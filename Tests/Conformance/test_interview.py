@@ -18,14 +18,14 @@ def paused(study, answers: list[str], *options: str) -> str:
 
 def test_the_places_of_paused_interviews_do_not_tell_the_order(tmp_path):
     told = 0
-    for turn in range(2):
+    for turn in range(3):
         study = make_study(tmp_path, name=f"{turn}.dpg")
         order = [paused(study, ["1"]) for _ in range(7)]
         found = places(study)
         ranks = sorted(order, key=lambda name: found[name][0])
         told += ranks in (order, order[::-1])
     # By chance one file in 2 520 tells the order.
-    assert told == 0
+    assert told < 2
 
 
 def test_one_interview_in_two_windows(tmp_path):

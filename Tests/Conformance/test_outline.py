@@ -84,7 +84,7 @@ def test_overlay_and_errors(tmp_path):
     assert "LID06" in outcome.text
 
 
-def test_width_of_the_terminal_itself(tmp_path):
+def test_width_of_the_terminal_itself():
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 52, 0, 0))
     pid = os.posix_spawn(str(PROGRAM), ["dpg", "check", "--outline", "dpg-staff-24", "--quiet"],

@@ -179,13 +179,13 @@ ENDINGS = pytest.mark.parametrize("ending", ["stop", "stop, close", "kill, close
 def test_the_places_of_long_answers_do_not_tell_the_order(tmp_path, ending):
     """Answers that do not fit their page stand in pages of their own: in which order?"""
     study = make_study(tmp_path)
-    order = hand_in(study, tmp_path, 30, lambda number: STAFF.full_answers(number) | {
+    order = hand_in(study, tmp_path, PEOPLE, lambda number: STAFF.full_answers(number) | {
         "ABI01": "Una práctica que merece mantenerse. " * 20}, ending)
     found = places(study)
     assert set(found) == set(order)
     overflow = [found[name][1] for name in order if found[name][1] is not None]
-    if len(overflow) > 2:
-        assert abs(correlation(overflow, list(range(len(overflow))))) < BEYOND_CHANCE
+    assert len(overflow) == PEOPLE
+    assert abs(correlation(overflow, list(range(PEOPLE)))) < BEYOND_CHANCE
 
 
 @ENDINGS

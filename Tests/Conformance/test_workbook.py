@@ -237,5 +237,5 @@ def test_findings_are_those_of_the_oracles(findings_json):
     assert found["n"] == 599
     assert found["mean"] == pytest.approx(58.42253114164632, abs=1e-9)
     assert found["alpha"] == pytest.approx(0.9405441198645575, abs=1e-12)
-    with (ROOT / "questionnaires/examples/tafe-exit.csv").open(encoding="latin-1") as file:
+    with (ROOT / "questionnaires/examples/tafe-exit.csv").open(encoding="utf-8") as file:
         assert len(list(csv.reader(file))) - 1 == document["base"]["responses"]
