@@ -80,6 +80,13 @@ extension XLSFormReaderTests {
     }
   }
 
+  @Test("findings stand in the order of the sheets, also of a form that is not read on")
+  func orderOfFindings() {
+    let names = (0..<12).map { "s\($0)" }.joined(separator: "|")
+    let reading = read("name|label\nq|Q", settings: "\(names)\n\(names)")
+    #expect(facts(reading) == [.noTypeColumn] + (0..<12).map { .settingLeft("s\($0)") })
+  }
+
   @Test("of a group with nothing to ask not even the heading is left")
   func emptyGroup() {
     let reading = read(

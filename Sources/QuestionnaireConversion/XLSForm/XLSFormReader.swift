@@ -29,7 +29,8 @@ public struct XLSFormReader: Sendable {
   public func read(_ tables: [SheetTable], fileName: String) -> XLSFormReading {
     var form = FormParts(tables)
     guard let survey = form.survey else {
-      return XLSFormReading(questionnaire: nil, readable: nil, findings: form.findings)
+      return XLSFormReading(
+        questionnaire: nil, readable: nil, findings: form.inOrder(form.findings))
     }
     let settings = form.settings
     let defaultLanguage = settings["default_language"]?.text
