@@ -209,6 +209,8 @@ struct CheckTests {
               - {id: P2, text: x, scale: sino}
               - {id: P3, text: x, scale: acuerdo, reversed: yes}
               - {id: P4, text: x, scale: sino, dont_know: zero}
+              - {id: P5, text: x, scale: acuerdo}
+              - {id: P6, text: x, scale: sino}
         """
     let marked = Marked(
       title: "",
@@ -223,7 +225,7 @@ struct CheckTests {
         value_maps:
           - {scales: [sino], values: ⟦P016⟧{si: 100, ⟦P015⟧noo: 0}}
           - {scales: [acuerdo], values: ⟦P014⟧{"1": 100, "2": 50, "3": 0}}
-        ⟦P013⟧⟦P013⟧dimensions:
+        ⟦P013⟧⟦P013⟧⟦P013⟧dimensions:
           - {id: D, title: t, weight: 1, items: [P1, P2]}
         breakdowns: [{id: b, title: t, question: ⟦P017⟧P2}]
         reliability: {minimum_cases: 30}

@@ -5,13 +5,19 @@ extension PlanChecks {
       + groups(of: plan, in: questionnaire)
   }
 
-  /// Questions that say how they are scored and are not.
+  /// Questions that say how they are scored, or stand on a scale of numbers that the plan counts
+  /// for others, and are in no dimension.
   private static func notCounted(
     by plan: ScoringPlan, in questionnaire: Questionnaire
   ) -> [Diagnostic] {
     let items = Set(plan.dimensions.flatMap(\.items))
+    let counted = Set(
+      questionnaire.questions.filter { items.contains($0.id) }.compactMap(\.scale?.id))
     return questionnaire.questions.filter { question in
-      (question.isReversed || question.dontKnowCountsAsZero) && !items.contains(question.id)
+      guard !items.contains(question.id) else { return false }
+      if question.isReversed || question.dontKnowCountsAsZero { return true }
+      guard case .one(let scale) = question.kind, question.role == .opinion else { return false }
+      return scale.numericRange != nil && counted.contains(scale.id)
     }
     .map { Diagnostic(.notCounted($0.id), at: .root.name("dimensions")) }
   }

@@ -60,14 +60,18 @@ extension Problem {
     switch self {
     case .notCounted(let id):
       LocalizedText(
-        es: "'\(id)' dice cómo se puntúa ('reversed' o 'dont_know') y ninguna dimensión la "
-          + "cuenta. Agréguela a 'items' o quite esa clave.",
-        en: "'\(id)' says how it is scored ('reversed' or 'dont_know') and no dimension counts "
-          + "it. Add it to 'items' or remove that key.",
-        pt: "'\(id)' diz como se pontua ('reversed' ou 'dont_know') e nenhuma dimensão a conta. "
-          + "Acrescente-a a 'items' ou retire essa chave.",
-        fr: "'\(id)' dit comment la noter ('reversed' ou 'dont_know') et aucune dimension ne la "
-          + "compte. Ajoutez-la à 'items' ou retirez cette clé.")
+        es: "'\(id)' parece de puntaje ('reversed', 'dont_know' o la escala de otros ítems) y "
+          + "ninguna dimensión la cuenta. Agréguela a 'items'; si no se puntúa, quite esa clave o "
+          + "dele una escala propia.",
+        en: "'\(id)' looks scored ('reversed', 'dont_know' or the scale of other items) and no "
+          + "dimension counts it. Add it to 'items'; if it is not scored, remove that key or give "
+          + "it a scale of its own.",
+        pt: "'\(id)' parece pontuar ('reversed', 'dont_know' ou a escala de outros itens) e "
+          + "nenhuma dimensão a conta. Acrescente-a a 'items'; se não pontua, retire essa chave ou "
+          + "dê-lhe uma escala própria.",
+        fr: "'\(id)' semble notée ('reversed', 'dont_know' ou l'échelle d'autres points) et aucune "
+          + "dimension ne la compte. Ajoutez-la à 'items'\u{A0}; si elle n'est pas notée, retirez "
+          + "cette clé ou donnez-lui sa propre échelle.")
     case .reversedTwice(let id):
       LocalizedText(
         es: "'\(id)' está invertida en el cuestionario y otra vez en esta tabla de valores. "

@@ -220,21 +220,23 @@ extension ProblemCatalogue {
     warning(
       "P013", "{reversed: yes}, in no dimension",
       es: (
-        "La pregunta dice cómo se puntúa y nadie la cuenta.",
-        "Agréguela a «items», o quite «reversed» o «dont_know»."
+        "La pregunta dice cómo se puntúa, o usa la escala de otros ítems, y nadie la cuenta.",
+        "Agréguela a «items»; si no se puntúa, quite «reversed» o «dont_know» o dele otra escala."
       ),
       en: (
-        "The question says how it is scored and nothing counts it.",
-        "Add it to “items”, or remove “reversed” or “dont_know”."
+        "The question says how it is scored, or has the scale of other items; nothing counts it.",
+        "Add it to “items”; if it is not scored, remove “reversed” or “dont_know” or give it "
+          + "another scale."
       ),
       pt: (
-        "A pergunta diz como se pontua e ninguém a conta.",
-        "Acrescente-a a “items”, ou retire “reversed” ou “dont_know”."
+        "A pergunta diz como se pontua, ou usa a escala de outros itens, e ninguém a conta.",
+        "Acrescente-a a “items”; se não pontua, retire “reversed” ou “dont_know” ou dê-lhe outra "
+          + "escala."
       ),
       fr: (
-        "La question dit comment elle se note et rien ne la compte.",
-        "Ajoutez-la à «\u{A0}items\u{A0}», ou retirez «\u{A0}reversed\u{A0}» ou "
-          + "«\u{A0}dont_know\u{A0}»."
+        "La question dit comment elle se note, ou a l'échelle d'autres points, et rien ne la compte.",
+        "Ajoutez-la à «\u{A0}items\u{A0}»\u{A0}; si elle n'est pas notée, retirez "
+          + "«\u{A0}reversed\u{A0}» ou «\u{A0}dont_know\u{A0}» ou donnez-lui une autre échelle."
       )),
     warning(
       "P014", "reversed: yes + {\"1\": 100, \"5\": 0}",
