@@ -27,7 +27,7 @@ struct PathsTests {
       sections: [Section(id: "S", title: text("S"), questions: questions)])
   }
 
-  static func extent(_ questions: [Question], limit: Int = 20_000) -> Paths.Extent {
+  static func extent(_ questions: [Question], limit: Int = 300_000) -> Paths.Extent {
     Paths(questionnaire(questions), limit: limit).questionsAsked
   }
 
@@ -111,9 +111,22 @@ struct PathsTests {
     let questions =
       try gates.map { try Self.question(QuestionID($0), yesNo) }
       + [try Self.question("X", yesNo, if: all)]
-    #expect(Self.extent(questions) == Self.extent(questions, limit: 4_096))
+    // A tree of twelve forks: 2¹³ − 1 questions are decided on its 4 096 ways.
+    #expect(Self.extent(questions) == Self.extent(questions, limit: 8_191))
     #expect(Self.extent(questions).longest == 13)
-    #expect(!Self.extent(questions, limit: 4_000).isExact)
+    #expect(!Self.extent(questions, limit: 8_190).isExact)
+  }
+
+  // Went through all questions for each question of each way: this took minutes.
+  @Test("a long chain ends, with the first way gone to its end", .timeLimit(.minutes(1)))
+  func longChain() throws {
+    let questions = try (0..<2_000).map { number in
+      try Self.question(
+        QuestionID("Q\(number)"), yesNo, if: number == 0 ? nil : "${Q\(number - 1)} != ''")
+    }
+    let extent = Self.extent(questions)
+    #expect(extent.shortest >= 1 && extent.longest <= 2_000)
+    #expect(Self.extent(questions, limit: 1).longest >= 1)
   }
 
   @Test("the same as trying every answer through the checker", arguments: 0..<60)

@@ -8,10 +8,22 @@ struct DependentQuestions {
     var positions: [Int] = []
     /// The positions of those that conditions or calculations refer to.
     var gates: Set<Int> = []
-    /// Everything that decides who is asked what, as written.
-    var conditions: [Expression] = []
+    /// The parts that `and`, `or` and `not` join of everything that decides who is asked what, by
+    /// each question they name.
+    var atoms: [QuestionID: [Expression]] = [:]
     /// The questions that computed values refer to.
     var computedFrom: Set<QuestionID> = []
+
+    mutating func add(_ question: Question, at position: Int, isGate: Bool, isNeeded: Bool) {
+      positions.append(position)
+      if isGate { gates.insert(position) }
+      for atom in question.deciding(isNeeded: isNeeded).flatMap(\.atoms) {
+        for id in Set(atom.references) { atoms[id, default: []].append(atom) }
+      }
+      if case .calculated(let calculation) = question.kind, isNeeded {
+        computedFrom.formUnion(calculation.references)
+      }
+    }
   }
 
   let all: [Group]
@@ -41,14 +53,9 @@ struct DependentQuestions {
     }
     var groups: [Int: Group] = [:]
     for (position, question) in questions.enumerated() {
-      var group = groups[root(position)] ?? Group()
-      group.positions.append(position)
-      if gates.contains(position) { group.gates.insert(position) }
-      group.conditions += question.deciding(isNeeded: needed.contains(question.id))
-      if case .calculated(let calculation) = question.kind, needed.contains(question.id) {
-        group.computedFrom.formUnion(calculation.references)
-      }
-      groups[root(position)] = group
+      groups[root(position), default: Group()].add(
+        question, at: position, isGate: gates.contains(position),
+        isNeeded: needed.contains(question.id))
     }
     all = groups.values.sorted { ($0.positions.first ?? 0) < ($1.positions.first ?? 0) }
   }
@@ -64,6 +71,18 @@ struct DependentQuestions {
       rest += calculation.references
     }
     return needed
+  }
+}
+
+extension Expression {
+  /// The parts that `and`, `or` and `not` join.
+  fileprivate var atoms: [Expression] {
+    switch self {
+    case .operation(.and, let left, let right), .operation(.or, let left, let right):
+      left.atoms + right.atoms
+    case .call(.not, let arguments): arguments.flatMap(\.atoms)
+    default: [self]
+    }
   }
 }
 

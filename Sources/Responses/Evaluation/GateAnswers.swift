@@ -8,7 +8,7 @@ struct GateAnswers {
   let isExhaustive: Bool
 
   init(to question: Question, in questionnaire: Questionnaire, group: DependentQuestions.Group) {
-    let atoms = group.conditions.flatMap(\.atoms).filter { $0.references.contains(question.id) }
+    let atoms = group.atoms[question.id] ?? []
     let isAlone =
       !group.computedFrom.contains(question.id)
       && atoms.allSatisfy { Set($0.references) == [question.id] }
@@ -23,16 +23,19 @@ struct GateAnswers {
       return Evaluator(Answers(to: questionnaire), this: answer).holds(constraint.condition)
     }
     isExhaustive = isComplete && (isAlone || question.scale != nil)
+    guard isAlone else {
+      (all, blankIsLikeAll) = (allowed, false)
+      return
+    }
     // Answers that every condition takes alike are one.
+    var answers = Answers(to: questionnaire)
+    let blank = atoms.map { Evaluator(answers).holds($0) }
     var seen: Set<[Bool]> = []
     all = allowed.filter { answer in
-      guard isAlone else { return true }
-      var answers = Answers(to: questionnaire)
       answers[question.id] = answer
       return seen.insert(atoms.map { Evaluator(answers).holds($0) }).inserted
     }
-    let blank = Evaluator(Answers(to: questionnaire))
-    blankIsLikeAll = isAlone && seen.contains(atoms.map { blank.holds($0) })
+    blankIsLikeAll = seen.contains(blank)
   }
 
   /// The answers to try, blank among them unless it is not allowed or makes no difference.
@@ -42,16 +45,6 @@ struct GateAnswers {
 }
 
 extension Expression {
-  /// The parts that `and`, `or` and `not` join.
-  fileprivate var atoms: [Expression] {
-    switch self {
-    case .operation(.and, let left, let right), .operation(.or, let left, let right):
-      left.atoms + right.atoms
-    case .call(.not, let arguments): arguments.flatMap(\.atoms)
-    default: [self]
-    }
-  }
-
   /// Every expression inside, itself first.
   fileprivate var everyPart: [Expression] { [self] + parts.flatMap(\.everyPart) }
 }

@@ -23,9 +23,9 @@ public struct Paths: Sendable {
 
   /// The ways through a questionnaire.
   ///
-  /// - Parameter limit: the most ways tried for each group of questions that depend on one
-  ///   another.
-  public init(_ questionnaire: Questionnaire, limit: Int = 20_000) {
+  /// - Parameter limit: how many questions are decided, on all ways together, for each group of
+  ///   questions that depend on one another.
+  public init(_ questionnaire: Questionnaire, limit: Int = 300_000) {
     self.questionnaire = questionnaire
     self.limit = limit
     groups = DependentQuestions(questionnaire)
@@ -58,63 +58,84 @@ public struct Paths: Sendable {
 
 /// Tries the ways through one group of questions, first to last.
 private struct PathWalk {
-  let questionnaire: Questionnaire
+  /// A question with several answers to try.
+  private struct Fork {
+    let place: Int
+    let answers: [Answer?]
+    var next = 0
+    /// What the questions before it add up to, itself among them.
+    let sum: Double
+  }
+
   let group: DependentQuestions.Group
   let weights: [Double]
-  let limit: Int
-  var tried = 0
   var shortest: Double?
   var longest: Double?
   var isExact: Bool
+  private let questions: [Question]
   private let choices: [GateAnswers?]
+  private var answers: Answers
+  private var forks: [Fork] = []
+  /// How many more questions may be decided; the first way is always gone to its end.
+  private var effort: Int
 
   init(
     _ questionnaire: Questionnaire, _ group: DependentQuestions.Group, weights: [Double],
     limit: Int
   ) {
-    self.questionnaire = questionnaire
     self.group = group
     self.weights = weights
-    self.limit = limit
-    choices = group.positions.map { position in
-      let question = questionnaire.questions[position]
-      return group.gates.contains(position)
+    questions = group.positions.map { questionnaire.questions[$0] }
+    answers = Answers(to: questionnaire)
+    choices = zip(group.positions, questions).map { position, question in
+      group.gates.contains(position)
         ? GateAnswers(to: question, in: questionnaire, group: group) : nil
     }
     isExact = choices.allSatisfy { $0?.isExhaustive ?? true }
+    effort = limit
   }
 
-  mutating func run() { step(0, Answers(to: questionnaire), 0) }
+  mutating func run() {
+    goOn(from: 0, 0)
+    while let fork = forks.last {
+      if fork.next == fork.answers.count {
+        forks.removeLast()
+        continue
+      }
+      guard effort > 0 || shortest == nil else {
+        isExact = false
+        return
+      }
+      forks[forks.count - 1].next += 1
+      answers[group.positions[fork.place]] = fork.answers[fork.next]
+      goOn(from: fork.place + 1, fork.sum)
+    }
+  }
 
-  /// Decides the question at a place of the group, then all after it.
-  private mutating func step(_ place: Int, _ answers: Answers, _ sum: Double) {
-    guard tried < limit else {
-      isExact = false
-      return
+  /// Decides the questions from a place on, up to one with several answers to try or to the end.
+  private mutating func goOn(from place: Int, _ sum: Double) {
+    var sum = sum
+    for place in place..<questions.count {
+      let (position, question) = (group.positions[place], questions[place])
+      effort -= 1
+      answers[position] = nil
+      guard Evaluator(answers).holds(question.relevance) else {
+        answers.hide(at: position)
+        continue
+      }
+      sum += weights[place]
+      if case .calculated(let calculation) = question.kind {
+        answers[position] = Evaluator(answers).text(of: calculation).map { .text($0) }
+      } else if let choices = choices[place] {
+        let isRequired = Evaluator(answers).isRequired(question)
+        let fork = Fork(
+          place: place, answers: choices.answers(required: isRequired), sum: sum)
+        forks.append(fork)
+        return
+      }
     }
-    guard place < group.positions.count else {
-      tried += 1
-      shortest = min(shortest ?? sum, sum)
-      longest = max(longest ?? sum, sum)
-      return
-    }
-    let position = group.positions[place]
-    let question = questionnaire.questions[position]
-    var answers = answers
-    guard Evaluator(answers).holds(question.relevance) else {
-      answers.hide(at: position)
-      return step(place + 1, answers, sum)
-    }
-    let sum = sum + weights[place]
-    if case .calculated(let calculation) = question.kind {
-      answers[position] = Evaluator(answers).text(of: calculation).map { .text($0) }
-      return step(place + 1, answers, sum)
-    }
-    guard let choices = choices[place] else { return step(place + 1, answers, sum) }
-    for answer in choices.answers(required: Evaluator(answers).isRequired(question)) {
-      answers[position] = answer
-      step(place + 1, answers, sum)
-    }
+    shortest = min(shortest ?? sum, sum)
+    longest = max(longest ?? sum, sum)
   }
 }
 
